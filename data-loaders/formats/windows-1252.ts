@@ -1,0 +1,16 @@
+/**
+ * The characters of the bytes 0x80 to 0x9f in windows-1252 (WHATWG Encoding
+ * Standard, index windows-1252). The five bytes that it leaves unassigned keep
+ * their control character, so that no byte is lost.
+ */
+const c1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * Text of windows-1252 bytes. Not by TextDecoder: Node 20.18.3 to 22.22 decodes
+ * 0x80–0x9f as if it were Latin-1 (nodejs/node#56542, #60888), which turns the
+ * dash 0x96 of “nichts vorhanden” into a control character.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  return /[\x80-\x9f]/.test(latin1) ? latin1.replace(/[\x80-\x9f]/g, (char) => c1[char.charCodeAt(0) - 0x80]!) : latin1;
+}
