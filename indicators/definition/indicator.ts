@@ -1,0 +1,91 @@
+import type {MeasureId} from "../engine/measure.js";
+import type {BreakReference, RowFields} from "../engine/result.js";
+import type {Selection} from "../engine/selection.js";
+import type {BreakId} from "../vocabulary/breaks.js";
+import type {PopulationId} from "../vocabulary/populations.js";
+import type {ThemeId} from "../vocabulary/themes.js";
+import type {Parameters, ValuesOf} from "./parameters.js";
+
+/**
+ * An indicator: what is counted over what, and everything that must be known to
+ * read the number. Its prose is generated from it (describe.ts), so that text
+ * and calculation cannot part. Whatever a reader sees is German.
+ */
+export interface Indicator<P extends Parameters = Parameters> {
+  /** Stable, as in the catalogue, e.g. “BEV-02”. */
+  readonly id: string;
+  readonly title: string;
+  /** The question that the number answers. */
+  readonly question: string;
+  readonly theme: ThemeId;
+  readonly parameters: P;
+  numerator(parameters: ValuesOf<P>): Selection;
+  /** Absent, or undefined for some parameters, where a rate is taken as delivered. */
+  denominator?(parameters: ValuesOf<P>): Selection | undefined;
+  measure(parameters: ValuesOf<P>): MeasureId;
+  /** e.g. “Prozent”. */
+  readonly unit: string;
+  /** The reference date in words, e.g. “31. Dezember”. */
+  readonly referenceDate: string;
+  /** Dimensions by which the result may be broken down or filtered. */
+  readonly breakdowns: readonly string[];
+  /** Broken down by these unless told otherwise. */
+  readonly by: readonly string[];
+  readonly variants: readonly Variant<ValuesOf<P>>[];
+  readonly direction: Direction;
+  population(parameters: ValuesOf<P>): PopulationId;
+  readonly providers: readonly Provider[];
+  breaks(parameters: ValuesOf<P>): readonly BreakReference[];
+  /** Disclosure profile, e.g. “R5”. */
+  readonly disclosure: string;
+  /** A sentence that reads one number aloud; called only where there is a value. */
+  example(row: RowFields): string;
+  /** What the number does not say, one sentence each. */
+  readonly limits: readonly string[];
+  readonly state: State;
+  readonly version: string;
+  readonly changes: readonly Revision[];
+}
+
+/** A named choice of parameters, with the argument for it. */
+export interface Variant<Values = Readonly<Record<string, string>>> {
+  readonly id: string;
+  readonly title: string;
+  readonly parameters: Partial<Values>;
+  readonly argument: string;
+  /** Who computes it this way. */
+  readonly usedBy: string;
+}
+
+export type Direction = "hoch ist gut" | "niedrig ist gut" | "Annäherung" | "Kontext";
+export type State = "Vorschlag" | "in Diskussion" | "abgestimmt" | "veröffentlicht";
+
+export interface Provider {
+  readonly name: string;
+  /** Table code of the provider. */
+  readonly table: string;
+  readonly cube: string;
+}
+
+/** What was changed in a definition, and why. */
+export interface Revision {
+  readonly version: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly what: string;
+}
+
+/** What an indicator file writes: what may depend on the parameters may also be given plainly. */
+export interface IndicatorInput<P extends Parameters> extends Omit<
+  Indicator<P>,
+  "parameters" | "measure" | "population" | "breaks" | "variants" | "by"
+> {
+  readonly parameters?: P;
+  readonly measure: MeasureId | ((parameters: ValuesOf<P>) => MeasureId);
+  readonly population: PopulationId | ((parameters: ValuesOf<P>) => PopulationId);
+  readonly breaks: readonly BreakInput[] | ((parameters: ValuesOf<P>) => readonly BreakInput[]);
+  readonly variants?: readonly Variant<ValuesOf<NoInfer<P>>>[];
+  readonly by?: readonly string[];
+}
+
+export type BreakInput = BreakId | {readonly id: BreakId; readonly linked: string};

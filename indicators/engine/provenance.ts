@@ -1,0 +1,53 @@
+import type {SignId} from "../vocabulary/signs.js";
+import type {DeliveryMeta} from "./cube.js";
+import type {Warning} from "./result.js";
+
+/** Where one number of a result comes from: every cell, the formula in words and with values. */
+export interface Provenance {
+  /** German label of each dimension and code of this entry. */
+  readonly entry: readonly LabelledCode[];
+  /** As printed, or the symbol of the sign. */
+  readonly text: string;
+  readonly value: number | null;
+  readonly sign: SignId;
+  readonly unit: string;
+  readonly formula: {readonly words: string; readonly values: string};
+  readonly numerator: PartProvenance;
+  readonly denominator?: PartProvenance;
+  /** German: how much the rounding of the source may move the value. Absent if nothing was rounded. */
+  readonly tolerance?: string;
+  readonly warnings: readonly Warning[];
+}
+
+export interface PartProvenance {
+  /** Cube id and title. */
+  readonly cube: string;
+  readonly title: string;
+  readonly register: string;
+  readonly citation: string;
+  /** German: what was selected. */
+  readonly words: string;
+  readonly value: number | null;
+  readonly sign: SignId;
+  readonly cells: readonly Cell[];
+  /** Cells that should be there but were not delivered. */
+  readonly missing: readonly (readonly LabelledCode[])[];
+}
+
+export interface LabelledCode {
+  readonly dimension: string;
+  readonly dimensionLabel: string;
+  readonly code: string;
+  readonly label: string;
+}
+
+/** One cell of a delivery. */
+export interface Cell {
+  readonly codes: readonly LabelledCode[];
+  readonly value: number | null;
+  readonly sign: SignId;
+  readonly delivery: DeliveryMeta;
+  /** Line (CSV) or row (workbook) and column of the file, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
