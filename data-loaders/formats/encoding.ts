@@ -1,4 +1,4 @@
-import {isUtf8} from "node:buffer";
+import {isAscii, isUtf8} from "node:buffer";
 import {DeliveryError} from "../contract/problem.js";
 import {decodeWindows1252} from "./windows-1252.js";
 
@@ -27,9 +27,9 @@ export function detectEncoding(bytes: Uint8Array): Detection {
     return {encoding: "utf-16be", reason: "Die Datei beginnt mit der UTF-16-Kennung (FE FF)."};
   }
   if (isUtf8(bytes)) {
-    return bytes.some((byte) => byte > 0x7f)
-      ? {encoding: "utf-8", reason: "Ohne Kennung, aber alle Bytes sind gültiges UTF-8."}
-      : {encoding: "utf-8", reason: "Nur ASCII-Zeichen: In UTF-8 und Windows-1252 dasselbe."};
+    return isAscii(bytes)
+      ? {encoding: "utf-8", reason: "Nur ASCII-Zeichen: In UTF-8 und Windows-1252 dasselbe."}
+      : {encoding: "utf-8", reason: "Ohne Kennung, aber alle Bytes sind gültiges UTF-8."};
   }
   return {encoding: "windows-1252", reason: explainWindows1252(bytes)};
 }
@@ -70,10 +70,11 @@ export function encodingName(encoding: Encoding): string {
 
 function explainWindows1252(bytes: Uint8Array): string {
   const reason = "Die Bytes sind kein gültiges UTF-8; gelesen als Windows-1252.";
-  const unassigned = new Set([...new Set(bytes)].filter((byte) => unassignedBytes.has(byte)));
-  if (unassigned.size === 0) return reason;
-  const list = [...unassigned].map((byte) => `0x${byte.toString(16).toUpperCase()}`).join(", ");
+  const doubtful = unassigned.filter((byte) => bytes.includes(byte));
+  if (doubtful.length === 0) return reason;
+  const list = doubtful.map((byte) => `0x${byte.toString(16).toUpperCase()}`).join(", ");
   return `${reason} Zweifelhaft, denn ${list} ist darin nicht belegt: vielleicht eine DOS-Datei (CP850).`;
 }
 
-const unassignedBytes: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** Bytes without a character in windows-1252; DOS text has its ü (0x81) among them. */
+const unassigned = [0x81, 0x8d, 0x8f, 0x90, 0x9d];

@@ -24,6 +24,8 @@ export interface StatisticalTable {
   readonly headers: readonly HeaderNode[];
   /** Columns that say what is counted. */
   readonly keyColumns: readonly number[];
+  /** Names of the key columns, in their order, where the file names them: the classic layout mostly does not. */
+  readonly keyNames?: readonly string[];
   /** Columns that hold the numbers and signs. */
   readonly valueColumns: readonly ValueColumn[];
   /** Column with the provider’s quality mark of each value (GENESIS `value_q`), if there is one. */

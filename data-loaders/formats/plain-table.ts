@@ -1,0 +1,90 @@
+import {readFooter} from "./footer.js";
+import {isNumberLike, isSignLike} from "./likeness.js";
+import {isLoneCell, rowTexts, withoutBlankEnd} from "./rows.js";
+import type {Sheet} from "./sheet.js";
+import type {StatisticalTable} from "./table.js";
+
+/**
+ * Reads any other sheet as one header row and rows. Which columns are keys and
+ * which hold values is only a description for people, judged by names (`wert`,
+ * `value`) and contents; a contract never relies on it.
+ */
+export function readPlain(sheet: Sheet): StatisticalTable {
+  const headerRow = findHeaderRow(sheet);
+  const hasHeader = headerRow < sheet.rowCount && !rowTexts(sheet, headerRow).some(isPlainNumber);
+  const firstRow = hasHeader ? headerRow + 1 : headerRow;
+  const footerRow = findFooter(sheet, firstRow);
+  const endRow = withoutBlankEnd(sheet, firstRow, footerRow);
+  const names = Array.from({length: sheet.columnCount}, (_, column) =>
+    hasHeader ? sheet.text(headerRow, column).trim() : ""
+  );
+  const labels = names.map((name, column) => name || `Spalte ${column + 1}`);
+  const qualityColumn = firstOf(names, /^(?:value_q|qualit(?:ä|ae)t.*|quality.*|flags?|obs_status|zeichen)$/i);
+  const values = findValueColumns(sheet, names, firstRow, endRow).filter((column) => column !== qualityColumn);
+  const keyColumns = names.map((_, column) => column).filter((c) => c !== qualityColumn && !values.includes(c));
+  const title = Array.from({length: headerRow}, (_, row) => sheet.text(row, 0).trim()).filter((text) => text !== "");
+  return {
+    layout: "plain",
+    ...(title.length === 0 ? {} : {title: title.join(" ")}),
+    ...readFooter(sheet, footerRow),
+    headers: labels.map((label, column) => ({label, firstColumn: column, endColumn: column + 1, children: []})),
+    keyColumns,
+    keyNames: keyColumns.map((column) => labels[column]!),
+    valueColumns: values.map((column) => ({column, path: [labels[column]!]})),
+    ...(qualityColumn === undefined ? {} : {qualityColumn}),
+    firstRow,
+    endRow,
+    sheet
+  };
+}
+
+/** The first row with more than one filled cell; the first row at all where every line is one cell. */
+function findHeaderRow(sheet: Sheet): number {
+  if (sheet.columnCount <= 1) return 0;
+  let row = 0;
+  while (row < sheet.rowCount && rowTexts(sheet, row).filter((text) => text.trim() !== "").length < 2) row++;
+  return row < sheet.rowCount ? row : 0;
+}
+
+/** A number that is no year: what a header row does not hold. */
+function isPlainNumber(text: string): boolean {
+  return isNumberLike(text) && !/^\s*(?:18|19|20)\d\d\s*$/.test(text);
+}
+
+/** First of the lone lines at the end that follow a rule, a © or “Stand”; the end of the sheet where there are none. */
+function findFooter(sheet: Sheet, from: number): number {
+  if (sheet.columnCount <= 1) return sheet.rowCount;
+  let footer = sheet.rowCount;
+  for (let row = sheet.rowCount - 1; row >= from && (sheet.width(row) === 1 || isLoneCell(sheet, row)); row--) {
+    if (/^\s*(?:_{3,}|©|Quelle|Stand:)/.test(sheet.text(row, 0))) footer = row;
+  }
+  return footer;
+}
+
+function findValueColumns(sheet: Sheet, names: readonly string[], from: number, end: number): number[] {
+  const named = names.flatMap((name, column) =>
+    /^(?:wert|werte|value|obs_value|messwert|anzahl|betrag)$/i.test(name) ? [column] : []
+  );
+  if (named.length > 0) return named;
+  return names.flatMap((_, column) => (holdsValues(sheet, column, from, end) ? [column] : []));
+}
+
+/** Numbers and signs only, at least one number, no code with a leading zero, not all of them years. */
+function holdsValues(sheet: Sheet, column: number, from: number, end: number): boolean {
+  let numbers = 0;
+  let years = 0;
+  for (let row = from; row < end; row++) {
+    const text = sheet.text(row, column);
+    if (isNumberLike(text)) {
+      if (/^\s*0\d/.test(text)) return false;
+      numbers++;
+      if (/^\s*(?:18|19|20)\d\d\s*$/.test(text)) years++;
+    } else if (!isSignLike(text)) return false;
+  }
+  return numbers > 0 && years < numbers;
+}
+
+function firstOf(names: readonly string[], pattern: RegExp): number | undefined {
+  const column = names.findIndex((name) => pattern.test(name));
+  return column < 0 ? undefined : column;
+}
