@@ -1,3 +1,6 @@
+/** Values that can be read by position and iterated: an array or a typed array. */
+export type Values<T> = ArrayLike<T> & Iterable<T>;
+
 /** The number itself if it is a count or weight: finite and not negative. Throws a RangeError otherwise. */
 export function checkCount(value: number): number {
   if (typeof value !== "number" || !(value >= 0 && value < Infinity)) {
@@ -11,10 +14,16 @@ export function checkCount(value: number): number {
  * typed arrays are returned as they are. Throws a RangeError if an entry is
  * missing, negative or not finite: a suppressed part must not pass for zero.
  */
-export function checkCounts(values: Iterable<number>): ArrayLike<number> {
-  const counts = Array.isArray(values) || ArrayBuffer.isView(values) ? toArrayLike(values) : Array.from(values);
+export function checkCounts(values: Iterable<number>): Values<number> {
+  const counts = toArray(values);
   for (let i = 0; i < counts.length; ++i) checkCount(counts[i]!);
   return counts;
+}
+
+/** The number itself if it is finite. Throws a RangeError otherwise. */
+export function checkFinite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
+  return value;
 }
 
 /** Throws a RangeError unless both have one entry for the same areas, ages or groups. */
@@ -28,13 +37,18 @@ export function checkLevel(level: number): number {
   return level;
 }
 
+/** Any iterable as something that can be read by position, without a copy where it already can. */
+export function toArray<T>(values: Iterable<T>): Values<T> {
+  return isReadable(values) ? values : Array.from(values);
+}
+
+function isReadable<T>(values: Iterable<T>): values is Values<T> {
+  return Array.isArray(values) || ArrayBuffer.isView(values);
+}
+
 /** The sum of the entries. */
 export function total(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; ++i) sum += values[i]!;
   return sum;
-}
-
-function toArrayLike(values: unknown): ArrayLike<number> {
-  return values as ArrayLike<number>;
 }
