@@ -18,7 +18,11 @@ export interface OpenOptions extends CsvOptions {
  * text, or damaged.
  */
 export function openDelivery(path: string, options: OpenOptions = {}): Delivery {
-  const bytes = readBytes(path, options.maximumBytes);
+  return readDelivery(path, readBytes(path, options.maximumBytes), options);
+}
+
+/** The same for bytes that are in memory already; `path` only names them. */
+export function readDelivery(path: string, bytes: Uint8Array, options: CsvOptions = {}): Delivery {
   return inFile(basename(path), () => {
     const {kind, label} = detectFileKind(bytes);
     if (kind !== "text") throw new DeliveryError([notText(kind, label)]);

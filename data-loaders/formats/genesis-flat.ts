@@ -8,10 +8,10 @@ import type {StatisticalTable, ValueColumn} from "./table.js";
  * (`Statistik_Code … BEV001__Bevoelkerung__Anzahl`).
  */
 export function isGenesisFlat(sheet: Sheet): boolean {
-  const names = rowTexts(sheet, 0).map((name) => name.trim().toLowerCase());
+  const names = new Set(rowTexts(sheet, 0).map((name) => name.trim().toLowerCase()));
   return (
-    (names.includes("statistics_code") && names.includes("time") && names.includes("value")) ||
-    (names.includes("statistik_code") && names.includes("zeit") && names.includes("1_merkmal_code"))
+    (names.has("statistics_code") && names.has("time") && names.has("value")) ||
+    (names.has("statistik_code") && names.has("zeit") && names.has("1_merkmal_code"))
   );
 }
 
