@@ -10,7 +10,6 @@ describe("normalQuantile", () => {
     [0.995, 2.5758293035489004],
     [0.9999, 3.719016485455709],
     [1e-8, -5.612001244174789],
-    [1e-20, -9.262340089798409],
     [1e-300, -37.0470962993612]
   ])("gives for %d the tabulated quantile %d", (probability, z) => {
     expect(normalQuantile(probability) / z).toBeCloseTo(1, 13);
@@ -19,7 +18,7 @@ describe("normalQuantile", () => {
   it.each([
     [0.25, -0.6744897501960817],
     [0.001, -3.090232306167814],
-    [1e-20, -9.262340089798408]
+    [1e-20, -9.2623400897984]
   ])("reproduces the check values that Wichura (1988) prints for AS 241, at %d", (probability, z) => {
     expect(normalQuantile(probability) / z).toBeCloseTo(1, 13);
   });
