@@ -1,0 +1,20 @@
+import {formatPageProblem} from "./cells.js";
+import {silenceFramework} from "./quiet.js";
+import {setUpFramework} from "./setup.js";
+import {buildSite} from "./site.js";
+
+const print = silenceFramework();
+const output = process.argv[2] ?? "dist";
+const start = performance.now();
+
+setUpFramework({watching: false, report: print});
+const problems = await buildSite(output);
+if (problems.length > 0) {
+  for (const problem of problems) console.error(formatPageProblem(problem));
+  console.error(
+    `\nNicht gebaut: ${problems.length === 1 ? "ein Fehler" : `${problems.length} Fehler`}. ${output}/ bleibt, wie es war.`
+  );
+  process.exitCode = 1;
+} else {
+  print(`Fertig: ${output}/ in ${((performance.now() - start) / 1000).toFixed(1).replace(".", ",")} s.`);
+}

@@ -1,0 +1,148 @@
+import {spawn} from "node:child_process";
+import {createHash} from "node:crypto";
+import {closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {dirname, join} from "node:path";
+import {LoaderResolver, type Loader} from "@observablehq/framework/dist/loader.js";
+import {fileHash, treeHash} from "./content.js";
+import {bundleLoader, knowsItsPlace, writeLoader} from "./loader-code.js";
+
+/** What the data loaders of a project depend on, besides the modules that they import. */
+export interface LoaderInputs {
+  /** The files and folders that may be read for a file of the site such as “/data/bevoelkerung.arrow”. */
+  readonly read: (target: string) => readonly string[];
+  /** The environment variables that are read. */
+  readonly environment: readonly string[];
+  /** Whether inputs are looked at once only, as in a build, which must not change its mind half-way. */
+  readonly once: boolean;
+  /** Told about each run, in German. */
+  readonly report: (line: string) => void;
+}
+
+/** Thrown where a data loader fails; the message ends with what it wrote to its error output. */
+export class LoaderError extends Error {
+  /** The file that was not written, with leading slash. */
+  readonly target: string;
+  constructor(target: string, message: string) {
+    super(message);
+    this.name = "LoaderError";
+    this.target = target;
+  }
+}
+
+/**
+ * Framework runs a data loader again if the loader’s own file is younger than
+ * its output: it sees neither the modules that a loader imports nor the files
+ * that it reads, and a build takes even an output that it knows to be stale.
+ * Let content decide instead, in preview and build alike: a loader runs if the
+ * hash over its code, the packages, what it may read, and the environment, is
+ * not the one that is recorded beside its output. The same hash is in the
+ * address of the output, so that an open page sees when it changes.
+ */
+export function runLoadersByContent(inputs: LoaderInputs): void {
+  const prototype = LoaderResolver.prototype;
+  const {find, getSourceFileHash} = prototype;
+  const hashes = new Map<string, string>();
+
+  function inputHash(loader: Script, root: string): string {
+    const before = hashes.get(loader.targetPath);
+    if (before !== undefined && inputs.once) return before;
+    const hash = hashInputs(loader, root, inputs);
+    hashes.set(loader.targetPath, hash);
+    return hash;
+  }
+
+  prototype.find = function (path) {
+    const loader = find.call(this, path);
+    if (!isScript(loader)) return loader;
+    const load = () => enqueue(join(this.root, loader.targetPath), () => refresh(loader, this.root, inputs, inputHash));
+    return Object.assign(loader, {load});
+  };
+
+  prototype.getSourceFileHash = function (path) {
+    const loader = existsSync(join(this.root, path)) ? undefined : find.call(this, path);
+    return isScript(loader) ? inputHash(loader, this.root) : getSourceFileHash.call(this, path);
+  };
+}
+
+type Script = Loader & Required<Pick<Loader, "targetPath" | "command" | "args">>;
+
+function isScript(loader: Loader | undefined): loader is Script {
+  return loader?.command !== undefined;
+}
+
+const queues = new Map<string, Promise<unknown>>();
+
+/** Runs of one loader follow each other; the second of two equal ones then finds its output fresh. */
+function enqueue<T>(key: string, task: () => Promise<T>): Promise<T> {
+  const result = (queues.get(key) ?? Promise.resolve()).then(task, task);
+  queues.set(key, result);
+  return result;
+}
+
+type InputHash = (loader: Script, root: string) => string;
+
+/** Resolves to the path of the output, relative to the root, after running the loader if need be. */
+async function refresh(loader: Script, root: string, inputs: LoaderInputs, inputHash: InputHash): Promise<string> {
+  const output = join(".observablehq", "cache", loader.targetPath);
+  const path = join(root, output);
+  const record = `${path}.inputs`;
+  const hash = inputHash(loader, root);
+  if (existsSync(path) && existsSync(record) && readFileSync(record, "utf8") === hash) return output;
+  rmSync(record, {force: true}); // until the output is complete, nothing vouches for it
+  const start = performance.now();
+  await run(loader, root, path);
+  writeFileSync(record, hash);
+  inputs.report(`${loader.targetPath.slice(1)} neu berechnet (${Math.round(performance.now() - start)} ms)`);
+  return output;
+}
+
+async function run(loader: Script, root: string, path: string): Promise<void> {
+  const {command, args} = findCommand(loader, root);
+  const temporary = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), {recursive: true});
+  const descriptor = openSync(temporary, "w");
+  try {
+    const child = spawn(command, args, {windowsHide: true, stdio: ["ignore", descriptor, "pipe"]});
+    let errors = "";
+    child.stderr!.setEncoding("utf8").on("data", (text: string) => (errors += text));
+    const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+    if (code !== 0) throw failure(loader, root, `Abbruch mit Code ${code}\n${errors.trimEnd()}`);
+    if (errors) process.stderr.write(errors);
+    renameSync(temporary, path);
+  } finally {
+    closeSync(descriptor);
+    rmSync(temporary, {force: true});
+  }
+}
+
+/** TypeScript is bundled and run by this Node; any other language as Framework would. */
+function findCommand(loader: Script, root: string): {command: string; args: string[]} {
+  const path = join(root, loader.path);
+  if (!path.endsWith(".ts")) return {command: loader.command, args: loader.args};
+  const output = bundlePath(loader, root);
+  const code = bundleLoader(path, output);
+  if (code.error !== undefined) throw failure(loader, root, code.error);
+  const parameters = loader.args.slice(loader.args.indexOf(path) + 1);
+  if (knowsItsPlace(code)) return {command: process.execPath, args: ["--import", "tsx", path, ...parameters]};
+  writeLoader(code, output);
+  return {command: process.execPath, args: ["--enable-source-maps", output, ...parameters]};
+}
+
+function hashInputs(loader: Script, root: string, {read, environment}: LoaderInputs): string {
+  const path = join(root, loader.path);
+  const hash = createHash("sha256");
+  hash.update(JSON.stringify([loader.targetPath, loader.params ?? {}, process.version, fileHash("package-lock.json")]));
+  hash.update(JSON.stringify(environment.map((name) => [name, process.env[name] ?? null])));
+  hash.update(path.endsWith(".ts") ? bundleLoader(path, bundlePath(loader, root)).hash : `${fileHash(path)}`);
+  hash.update(treeHash(read(loader.targetPath)));
+  return hash.digest("hex");
+}
+
+function bundlePath(loader: Script, root: string): string {
+  return join(root, ".observablehq", "cache", "_loaders", `${loader.path}.mjs`);
+}
+
+function failure(loader: Script, root: string, reason: string): LoaderError {
+  const message = `${loader.targetPath.slice(1)} konnte nicht berechnet werden: ${join(root, loader.path)}: ${reason}`;
+  return new LoaderError(loader.targetPath, message);
+}

@@ -1,0 +1,48 @@
+import {spawn} from "node:child_process";
+import {existsSync, mkdirSync} from "node:fs";
+import type {AddressInfo} from "node:net";
+import {parseArgs} from "node:util";
+import {PreviewServer} from "@observablehq/framework/dist/preview.js";
+import {readFonts} from "./fonts.js";
+import {guardPreview} from "./guard.js";
+import {hasDesktop, openBrowser} from "./open-browser.js";
+import {silenceFramework} from "./quiet.js";
+import {exportsFolder, setUpFramework} from "./setup.js";
+
+const {values} = parseArgs({
+  options: {"kein-browser": {type: "boolean", default: false}, port: {type: "string"}}
+});
+
+const samples = "data-loaders/samples.ts";
+if (existsSync(samples)) await makeSamples();
+if (exportsFolder === "exports") mkdirSync(exportsFolder, {recursive: true});
+else if (!existsSync(exportsFolder))
+  console.error(`Den Ordner EXPORTS_DIR=${exportsFolder} gibt es nicht (noch nicht).`);
+
+const print = silenceFramework();
+setUpFramework({watching: true, report: print});
+const {server} = await PreviewServer.start({
+  hostname: "127.0.0.1",
+  ...(values.port !== undefined && {port: Number(values.port)}),
+  open: false,
+  verbose: false
+});
+guardPreview(server, readFonts());
+const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+print(`
+  Die Indikatorenwerkstatt läuft: ${url}
+  Lieferungen werden gelesen aus: ${exportsFolder}/
+  Änderungen an Seiten, Indikatoren und Lieferungen erscheinen von selbst. Beenden mit Strg+C.
+`);
+if (!values["kein-browser"] && hasDesktop(process.env, process.platform)) openBrowser(url);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.removeAllListeners(signal); // Framework’s own would first wait for its telemetry
+  process.once(signal, () => process.exit(0));
+}
+
+async function makeSamples(): Promise<void> {
+  const child = spawn(process.execPath, ["--import", "tsx", samples], {stdio: ["ignore", "inherit", "inherit"]});
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  if (code !== 0) console.error("Die Beispiellieferungen ließen sich nicht herstellen; es geht ohne sie weiter.");
+}
