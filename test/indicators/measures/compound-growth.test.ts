@@ -15,6 +15,7 @@ describe("compoundGrowth", () => {
   it("refuses negative values and times that do not pass", () => {
     expect(() => compoundGrowth(-1, 5, 5)).toThrow(RangeError);
     expect(() => compoundGrowth(1, 5, 0)).toThrow("not a positive number of periods: 0");
+    expect(() => compoundGrowth(1, 5, Infinity)).toThrow(RangeError);
   });
 
   it("leads from the first to the last value when compounded", () => {
