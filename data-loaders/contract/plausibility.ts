@@ -1,0 +1,113 @@
+import {signAt} from "../../indicators/vocabulary/signs.js";
+import {cellIndex} from "./cell-index.js";
+import type {Contract, PlausibilityRule} from "./contract.js";
+import type {DeliveredCells} from "./delivered.js";
+import type {Findings} from "./findings.js";
+
+/** Checks what must hold between the numbers of one delivery; adds what does not. */
+export function checkPlausibility(cells: DeliveredCells, contract: Contract, file: string, findings: Findings): void {
+  for (const rule of contract.plausibility) {
+    switch (rule.kind) {
+      case "parts":
+        checkParts(cells, contract, {...rule, totals: [rule.total]}, file, findings);
+        break;
+      case "all-parts": {
+        const parents = new Set(cells.dimensions[rule.dimension]!.dictionary.flatMap(({parent}) => parent ?? []));
+        checkParts(cells, contract, {...rule, totals: [...parents]}, file, findings);
+        break;
+      }
+      case "range":
+        checkRange(cells, rule, file, findings);
+        break;
+      case "not-empty":
+        checkNotEmpty(cells, rule, file, findings);
+        break;
+      case "no-jump": // needs the years before: cube/jumps.ts
+        break;
+    }
+  }
+}
+
+/**
+ * Totals against the sum of their parts. Where the provider rounds each number
+ * to a multiple of b on its own, each may be off by b/2 (whole persons), the
+ * total as well. Where a part is not known the sum may be smaller, not larger.
+ */
+function checkParts(
+  cells: DeliveredCells,
+  contract: Contract,
+  {dimension, totals, open}: {dimension: string; totals: readonly string[]; open?: true},
+  file: string,
+  findings: Findings
+): void {
+  const {codes, dictionary} = cells.dimensions[dimension]!;
+  const {find, keyOf, strides} = cellIndex(cells.dimensions, cells.length);
+  const stride = strides[dimension]!;
+  const parts = dictionary.map(({id}) =>
+    totals.includes(id) ? dictionary.flatMap(({parent}, code) => (parent === id ? [code] : [])) : []
+  );
+  for (let cell = 0; cell < cells.length; ++cell) {
+    const code = codes[cell]!;
+    if (parts[code]!.length === 0 || !signAt(cells.zeichen[cell]!).hasValue) continue;
+    let sum = 0;
+    let complete = true;
+    for (const part of parts[code]!) {
+      const position = find(keyOf(cell) + (part - code) * stride);
+      if (position >= 0 && signAt(cells.zeichen[position]!).hasValue) sum += cells.wert[position]!;
+      else complete = false;
+    }
+    const total = cells.wert[cell]!;
+    const tolerance = Math.floor(roundingAt(cells, contract, cell) / 2) * (parts[code]!.length + 1);
+    if (sum - total <= tolerance && (!complete || total - sum <= tolerance)) continue;
+    findings.add(
+      open ? "P305" : "P301",
+      {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!, raw: String(total)},
+      `Die Teile von „${dictionary[code]!.label}“ ergeben nicht die gelieferte Summe.`,
+      `${german(total)}, die Teile ergeben ${german(sum)}${tolerance > 0 ? ` (erlaubt sind ± ${german(tolerance)})` : ""}`
+    );
+  }
+}
+
+function checkRange(
+  cells: DeliveredCells,
+  {from, to}: Extract<PlausibilityRule, {kind: "range"}>,
+  file: string,
+  findings: Findings
+): void {
+  for (let cell = 0; cell < cells.length; ++cell) {
+    const value = cells.wert[cell]!;
+    if (!signAt(cells.zeichen[cell]!).hasValue || (value >= from && value <= to)) continue;
+    const place = {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!, raw: german(value)};
+    findings.add("P302", place, "Der Wert liegt außerhalb des Möglichen.", `von ${german(from)} bis ${german(to)}`);
+  }
+}
+
+function checkNotEmpty(
+  cells: DeliveredCells,
+  rule: Extract<PlausibilityRule, {kind: "not-empty"}>,
+  file: string,
+  findings: Findings
+): void {
+  const wanted = Object.entries(rule.codes).map(([id, code]) => {
+    const column = cells.dimensions[id]!;
+    return {column, code: column.dictionary.findIndex((d) => d.id === code)};
+  });
+  let first: number | undefined;
+  for (let cell = 0; cell < cells.length; ++cell) {
+    if (!wanted.every(({column, code}) => column.codes[cell] === code)) continue;
+    if (cells.wert[cell]! > 0) return;
+    first ??= cell;
+  }
+  if (first === undefined) return;
+  const labels = wanted.map(({column, code}) => column.dictionary[code]!.label);
+  const place = {file, row: cells.zeile[first]!, column: cells.spalte[first]!};
+  findings.add("P303", place, `Für ${labels.join(", ")} steht in der ganzen Lieferung keine Zahl.`);
+}
+
+/** Base of rounding that applies to a cell by its reference year; 1 if none, so that whole persons must add up. */
+function roundingAt({dimensions: {stichtag}}: DeliveredCells, {cube: {rounding}}: Contract, cell: number): number {
+  if (rounding === undefined || stichtag === undefined) return 1;
+  return Number(stichtag.dictionary[stichtag.codes[cell]!]!.id.slice(0, 4)) >= rounding.since ? rounding.base : 1;
+}
+
+const german = (value: number): string => value.toLocaleString("de-DE");

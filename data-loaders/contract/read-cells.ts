@@ -1,0 +1,122 @@
+import {signCode, type SignId, signs} from "../../indicators/vocabulary/signs.js";
+import type {StatisticalTable} from "../formats/table.js";
+import {cellIndex} from "./cell-index.js";
+import type {PlannedColumn} from "./columns.js";
+import type {Contract, DimensionDefinition, NumberForm} from "./contract.js";
+import {germanDate} from "./dates.js";
+import type {DeliveredCells, DeliveredCode, DeliveredColumn} from "./delivered.js";
+import type {Findings} from "./findings.js";
+import type {RowKeys} from "./keys.js";
+import {cellReader, type ReadCell} from "./numbers.js";
+
+/**
+ * Reads the numbers of every row, kept or not: a file with an unknown sign
+ * anywhere is refused whole. Cells of kept rows become columns; a column that
+ * repeats another is compared with it and not kept.
+ */
+export function readCells(
+  table: StatisticalTable,
+  contract: Contract,
+  columns: readonly PlannedColumn[],
+  keys: RowKeys,
+  dictionaries: Readonly<Record<string, readonly DeliveredCode[]>>,
+  file: string,
+  findings: Findings
+): {cells: DeliveredCells; signCounts: Partial<Record<SignId, number>>} {
+  const {sheet, firstRow} = table;
+  const read = cellReader(contract.numbers, contract.cube.kind);
+  const counts = new Float64Array(signs.length);
+  const once = columns.filter(({repeats}) => repeats === undefined);
+  const rows = keys.kept.reduce((sum, kept) => sum + kept, 0);
+  const length = rows * once.length;
+  const zeile = new Int32Array(length);
+  const spalte = new Int16Array(length);
+  const wert = new Float64Array(length);
+  const zeichen = new Int8Array(length);
+  let cell = 0;
+  for (let row = 0; row < keys.kept.length; ++row) {
+    const first: (ReadCell | undefined)[] = [];
+    for (const {column, repeats} of columns) {
+      const text = sheet.text(firstRow + row, column);
+      const found = read(text);
+      const place = () => ({file, row: sheet.line(firstRow + row), column: column + 1, raw: text});
+      if ("code" in found) {
+        findings.add(found.code, place(), found.message, found.expected);
+        first.push(undefined);
+        continue;
+      }
+      first.push(found);
+      ++counts[found.sign]!;
+      if (repeats !== undefined) {
+        const other = first[repeats];
+        if (other !== undefined && (other.value !== found.value || other.sign !== found.sign)) {
+          const expected = `dasselbe wie in Spalte ${columns[repeats]!.column + 1}`;
+          findings.add("V224", place(), "Dieselbe Angabe wird zweimal geliefert, aber verschieden.", expected);
+        }
+      } else if (keys.kept[row]) {
+        wert[cell] = found.value;
+        zeichen[cell] = found.sign;
+        zeile[cell] = sheet.line(firstRow + row);
+        spalte[cell] = column + 1;
+      }
+      if (repeats === undefined && keys.kept[row]) ++cell;
+    }
+  }
+  const dimensions = Object.fromEntries(
+    contract.cube.dimensions.map(({id}) => [id, dimensionColumn(id, contract, once, keys, dictionaries, rows)])
+  );
+  const cells = {length, dimensions, wert, zeichen, zeile, spalte};
+  if (contract.numbers.masked) unmask(cells, contract.numbers.masked);
+  return {
+    cells,
+    signCounts: Object.fromEntries([...counts].flatMap((n, code) => (n > 0 ? [[signs[code]!.id, n]] : [])))
+  };
+}
+
+/** The codes of one dimension for every kept cell: from the row’s keys, or from the column’s header. */
+function dimensionColumn(
+  id: string,
+  contract: Contract,
+  columns: readonly PlannedColumn[],
+  keys: RowKeys,
+  dictionaries: Readonly<Record<string, readonly DeliveredCode[]>>,
+  rows: number
+): DeliveredColumn {
+  const codes = new Int32Array(rows * columns.length);
+  const rowCodes = keys.codes[id];
+  let cell = 0;
+  if (rowCodes !== undefined) {
+    for (let row = 0; row < rowCodes.length; ++row) {
+      if (keys.kept[row]) for (let i = 0; i < columns.length; ++i) codes[cell++] = rowCodes[row]!;
+    }
+    return {codes, dictionary: dictionaries[id]!};
+  }
+  const ids = [...new Set(columns.map((column) => column.codes[id]!))];
+  const ofColumns = columns.map((column) => ids.indexOf(column.codes[id]!));
+  for (let row = 0; row < rows; ++row) for (const code of ofColumns) codes[cell++] = code;
+  const definition = contract.cube.dimensions.find((d) => d.id === id)!.codes;
+  return {codes, dictionary: ids.map((code) => headerCode(code, definition))};
+}
+
+function headerCode(id: string, definition: DimensionDefinition["codes"]): DeliveredCode {
+  if (definition === "delivered") return {id, label: /^\d{4}-\d{2}-\d{2}$/.test(id) ? germanDate(id) : id};
+  const code = definition.find((d) => d.id === id);
+  if (code === undefined) throw new Error(`unknown code: ${id}`);
+  return code.parent === undefined ? {id, label: code.label} : {id, label: code.label, parent: code.parent};
+}
+
+/** Parts that are all printed as nothing although their total is not are hidden by the provider. */
+function unmask(cells: DeliveredCells, {dimension, total, sign, becomes}: NonNullable<NumberForm["masked"]>): void {
+  const {codes, dictionary} = cells.dimensions[dimension]!;
+  const totalCode = dictionary.findIndex(({id}) => id === total);
+  const {find, keyOf, strides} = cellIndex(cells.dimensions, cells.length);
+  const [printed, hidden] = [signCode(sign), signCode(becomes)];
+  for (let cell = 0; cell < cells.length; ++cell) {
+    if (codes[cell] !== totalCode || cells.wert[cell] === 0) continue;
+    const parts = dictionary.flatMap((_, code) => {
+      const part = code === totalCode ? -1 : find(keyOf(cell) + (code - totalCode) * strides[dimension]!);
+      return part < 0 ? [] : [part];
+    });
+    if (parts.every((part) => cells.zeichen[part] === printed)) for (const part of parts) cells.zeichen[part] = hidden;
+  }
+}

@@ -1,0 +1,163 @@
+import type {CodeMeta, Cube, CubeMeta, DictionaryColumn, DimensionMeta} from "../../indicators/engine/cube.js";
+import {smallestCodes} from "../arrow/columns.js";
+import {cellIndex} from "../contract/cell-index.js";
+import {problem} from "../contract/codes.js";
+import type {Contract, DimensionDefinition} from "../contract/contract.js";
+import type {DeliveredCells} from "../contract/delivered.js";
+import {DeliveryError} from "../contract/problem.js";
+import {sampleMark} from "../contract/sample-mark.js";
+import {datesOf, type Selection} from "./revisions.js";
+
+/**
+ * One cube from the dates that hold of several deliveries: common dictionaries,
+ * rows sorted by the order of dimensions and codes. Nothing depends on the order
+ * or the names of the files but the names themselves, as origin.
+ */
+export function assembleCube(used: Selection["used"]): Cube {
+  const sorted = [...used].sort((a, b) => compare(orderOf(a), orderOf(b)));
+  const [first] = sorted;
+  if (first === undefined) throw new Error("no delivery for a cube");
+  const {contract} = first.delivery;
+  const dimensions = contract.cube.dimensions.map((dimension) => dimensionMeta(dimension, sorted));
+  const columns = concatenate(sorted, dimensions);
+  const order = sortedRows(columns, dimensions);
+  const take = <A extends Int8Array | Int16Array | Int32Array | Float64Array>(values: A): A =>
+    values.map((_, i) => values[order[i]!]!) as A;
+  return {
+    meta: cubeMeta(contract, dimensions, sorted),
+    length: order.length,
+    dimensions: Object.fromEntries(
+      dimensions.map(({id, codes}): [string, DictionaryColumn] => [
+        id,
+        {
+          codes: smallestCodes(take(columns.codes[id]!), codes.length),
+          dictionary: codes.map((code) => code.id)
+        }
+      ])
+    ),
+    wert: integers(take(columns.wert), contract.cube.kind),
+    zeichen: take(columns.zeichen),
+    herkunft: {
+      lieferung: smallestCodes(take(columns.lieferung), sorted.length),
+      zeile: take(columns.zeile),
+      spalte: take(columns.spalte)
+    }
+  };
+}
+
+type Used = Selection["used"];
+
+/** Earliest date first, then by content, so that the file names do not matter. */
+const orderOf = ({delivery, dates}: Used[0]): string => `${[...dates].sort(compare)[0]}/${delivery.meta.sha256}`;
+
+function cubeMeta(contract: Contract, dimensions: readonly DimensionMeta[], used: Used): CubeMeta {
+  const {id, version, cube} = contract;
+  const deliveries = used.map(({delivery}) => delivery.meta);
+  const dates = used.flatMap((entry) => [...entry.dates]).sort(compare);
+  return {
+    id: cube.id,
+    title: cube.title,
+    population: cube.population,
+    register: cube.register,
+    unit: cube.unit,
+    kind: cube.kind,
+    ...(cube.rounding && {rounding: cube.rounding.base}),
+    territory: {...cube.territory, gebietsstand: dates.at(-1)!},
+    dimensions,
+    deliveries,
+    contract: {id, version},
+    citation: deliveries.some(({sample}) => sample)
+      ? `${sampleMark}, im Aufbau der Tabelle ${contract.recognise.tableCode}`
+      : cube.citation,
+    disclosure: cube.disclosure
+  };
+}
+
+/** The codes of a dimension: those of the contract, or all that are delivered, in the order of the newest delivery. */
+function dimensionMeta({id, label, codes: defined}: DimensionDefinition, used: Used): DimensionMeta {
+  if (defined !== "delivered") return {id, label, codes: defined};
+  const found = new Map<string, CodeMeta>();
+  const newestFirst = [...used].sort((a, b) => compare(lastDate(b), lastDate(a)) || compare(orderOf(a), orderOf(b)));
+  for (const {cells, dates} of newestFirst) {
+    const {codes, dictionary} = cells.dimensions[id]!;
+    const there = new Set(keptCells(cells, dates).map((cell) => codes[cell]!));
+    for (const [code, delivered] of dictionary.entries()) {
+      if (there.has(code) && !found.has(delivered.id)) found.set(delivered.id, delivered);
+    }
+  }
+  const all = [...found.values()];
+  return {id, label, codes: id === "stichtag" ? all.sort((a, b) => compare(a.id, b.id)) : all};
+}
+
+const lastDate = ({cells}: Used[0]): string => datesOf(cells).at(-1) ?? "";
+
+/** Positions of the cells whose date is among those that hold. */
+function keptCells({dimensions, length}: DeliveredCells, dates: ReadonlySet<string>): Int32Array {
+  const {codes, dictionary} = dimensions["stichtag"]!;
+  const kept = dictionary.map(({id}) => dates.has(id));
+  const cells = new Int32Array(length);
+  let count = 0;
+  for (let cell = 0; cell < length; ++cell) if (kept[codes[cell]!]) cells[count++] = cell;
+  return cells.subarray(0, count);
+}
+
+interface Columns {
+  readonly codes: Readonly<Record<string, Int32Array>>;
+  readonly wert: Float64Array;
+  readonly zeichen: Int8Array;
+  readonly lieferung: Int32Array;
+  readonly zeile: Int32Array;
+  readonly spalte: Int16Array;
+}
+
+function concatenate(used: Used, dimensions: readonly DimensionMeta[]): Columns {
+  const kept = used.map(({cells, dates}) => keptCells(cells, dates));
+  const length = kept.reduce((sum, cells) => sum + cells.length, 0);
+  const codes = Object.fromEntries(dimensions.map(({id}) => [id, new Int32Array(length)]));
+  const wert = new Float64Array(length);
+  const zeichen = new Int8Array(length);
+  const lieferung = new Int32Array(length);
+  const zeile = new Int32Array(length);
+  const spalte = new Int16Array(length);
+  let start = 0;
+  for (const [i, {cells}] of used.entries()) {
+    const positions = kept[i]!;
+    for (const {id, codes: known} of dimensions) {
+      const place = new Map(known.map((code, at) => [code.id, at]));
+      const column = cells.dimensions[id]!;
+      const common = column.dictionary.map((code) => place.get(code.id) ?? -1);
+      const target = codes[id]!;
+      for (let j = 0; j < positions.length; ++j) target[start + j] = common[column.codes[positions[j]!]!]!;
+    }
+    for (let j = 0; j < positions.length; ++j) {
+      const from = positions[j]!;
+      wert[start + j] = cells.wert[from]!;
+      zeichen[start + j] = cells.zeichen[from]!;
+      zeile[start + j] = cells.zeile[from]!;
+      spalte[start + j] = cells.spalte[from]!;
+    }
+    lieferung.fill(i, start, start + positions.length);
+    start += positions.length;
+  }
+  return {codes, wert, zeichen, lieferung, zeile, spalte};
+}
+
+/** Positions of the rows in the order of dimensions and codes. Two contracts that fill one cell are an error. */
+function sortedRows({codes, wert}: Columns, dimensions: readonly DimensionMeta[]): Int32Array {
+  const columns = Object.fromEntries(dimensions.map(({id, codes: all}) => [id, {codes: codes[id]!, dictionary: all}]));
+  const {keyOf, duplicates} = cellIndex(columns, wert.length);
+  if (duplicates.length > 0) {
+    const [[cell]] = duplicates as [readonly [number, number]];
+    const raw = dimensions.map(({id, codes: all}) => all[codes[id]![cell]!]!.label).join(" · ");
+    throw new DeliveryError([problem("V225", {file: "", raw}, "Zwei Tabellen liefern dieselbe Zelle.")]);
+  }
+  return Int32Array.from(wert, (_, cell) => cell).sort((a, b) => keyOf(a) - keyOf(b));
+}
+
+/** Counts as int32 where they fit; rates, and counts beyond, stay as they are. */
+function integers(values: Float64Array, kind: "count" | "rate"): Int32Array | Float64Array {
+  if (kind === "rate" || values.some((value) => value > 2 ** 31 - 1)) return values;
+  return Int32Array.from(values);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,68 @@
+import type {Cube} from "../../indicators/engine/cube.js";
+import {problem} from "../contract/codes.js";
+import type {CheckedDelivery} from "../contract/delivered.js";
+import {DeliveryError, type Problem} from "../contract/problem.js";
+import {type LoadedFile, loadDeliveries, type LoadOptions} from "../deliveries/load.js";
+import {contracts as allContracts} from "../providers/index.js";
+import {assembleCube} from "./assemble.js";
+import {findJumps} from "./jumps.js";
+import {selectRevisions} from "./revisions.js";
+
+/**
+ * The cube with the given id, from all valid deliveries of its tables. Throws a
+ * DeliveryError that names every problem where no delivery keeps its contract,
+ * and an Error on an unknown id.
+ */
+export function loadCube(id: string, options: LoadOptions = {}): Cube {
+  const contracts = (options.contracts ?? allContracts).filter(({cube}) => cube.id === id);
+  if (contracts.length === 0) throw new Error(`unknown cube: ${id}`);
+  const files = loadDeliveries({...options, contracts});
+  const {cube, problems} = buildCube(id, files);
+  if (cube === undefined)
+    throw new DeliveryError([noDelivery(id), ...problemsOf(files), ...[...problems.values()].flat()]);
+  return cube;
+}
+
+export interface BuiltCube {
+  /** Absent where no delivery keeps its contract. */
+  readonly cube?: Cube;
+  /** Deliveries that give at least one date of the cube, by sha256. */
+  readonly used: ReadonlySet<string>;
+  /** What comparing the deliveries with one another found, by sha256. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/** Builds one cube from files that were read and checked. */
+export function buildCube(id: string, files: readonly LoadedFile[]): BuiltCube {
+  const deliveries = files.flatMap(({checked}) => checked).filter(({contract}) => contract.cube.id === id);
+  const {used, problems} = selectRevisions(withoutCopies(deliveries));
+  if (used.length === 0) return {used: new Set(), problems};
+  const cube = assembleCube(used);
+  const all = new Map(problems);
+  for (const rule of used[0]!.delivery.contract.plausibility) {
+    if (rule.kind !== "no-jump") continue;
+    for (const [sha256, found] of findJumps(cube, rule)) all.set(sha256, [...(all.get(sha256) ?? []), ...found]);
+  }
+  return {cube, used: new Set(used.map(({delivery}) => delivery.meta.sha256)), problems: all};
+}
+
+/** The same bytes under two names are one delivery: that of the first name. */
+function withoutCopies(deliveries: readonly CheckedDelivery[]): CheckedDelivery[] {
+  const byContent = new Map<string, CheckedDelivery>();
+  for (const delivery of deliveries) {
+    const key = `${delivery.contract.id}/${delivery.meta.sha256}`;
+    if (!byContent.has(key)) byContent.set(key, delivery);
+  }
+  return [...byContent.values()];
+}
+
+function noDelivery(id: string): Problem {
+  return problem(
+    "K404",
+    {file: `${id}.arrow`},
+    `Für die Daten „${id}“ gibt es keine Lieferung, die ihren Vertrag einhält.`
+  );
+}
+
+const problemsOf = (files: readonly LoadedFile[]): Problem[] =>
+  files.flatMap(({problems, checked}) => [...problems, ...checked.flatMap((delivery) => delivery.problems)]);

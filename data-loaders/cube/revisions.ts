@@ -1,0 +1,92 @@
+import {germanDate} from "../contract/dates.js";
+import {problem} from "../contract/codes.js";
+import type {CheckedDelivery, DeliveredCells} from "../contract/delivered.js";
+import type {Problem} from "../contract/problem.js";
+
+/** Which dates of which deliveries make up a cube. */
+export interface Selection {
+  /** Deliveries that give at least one date, each with those dates. */
+  readonly used: readonly {
+    readonly delivery: CheckedDelivery;
+    readonly cells: DeliveredCells;
+    readonly dates: Set<string>;
+  }[];
+  /** Remarks and conflicts by sha256 of the delivery concerned. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>;
+}
+
+/**
+ * Where several deliveries of one table are about the same date, the one with
+ * the newest Stand holds; the older ones are kept and named as replaced. The
+ * same Stand with the same numbers is a copy; with other numbers a conflict,
+ * and then neither holds.
+ */
+export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selection {
+  const problems = new Map<string, Problem[]>();
+  const report = (delivery: CheckedDelivery, found: Problem) => {
+    const {sha256} = delivery.meta;
+    problems.set(sha256, [...(problems.get(sha256) ?? []), found]);
+  };
+  const used = deliveries.flatMap((delivery) =>
+    delivery.cells ? [{delivery, cells: delivery.cells, dates: new Set<string>()}] : []
+  );
+  const byDate = new Map<string, typeof used>();
+  for (const entry of used) {
+    for (const date of datesOf(entry.cells)) {
+      const key = `${entry.delivery.contract.id}/${date}`;
+      byDate.set(key, [...(byDate.get(key) ?? []), entry]);
+    }
+  }
+  for (const [key, candidates] of byDate) {
+    const date = key.slice(key.lastIndexOf("/") + 1);
+    candidates.sort((a, b) => compare(b.delivery.meta.state ?? "", a.delivery.meta.state ?? "") || bySha(a, b));
+    const [newest, ...others] = candidates as [(typeof used)[0], ...typeof used];
+    const same = others.filter(({delivery}) => delivery.meta.state === newest.delivery.meta.state);
+    const conflicting = same.filter(({cells}) => content(cells, date) !== content(newest.cells, date));
+    if (conflicting.length > 0) {
+      for (const {delivery} of [newest, ...conflicting]) {
+        const other = delivery === newest.delivery ? conflicting[0]!.delivery : newest.delivery;
+        const message = `Zum ${germanDate(date)} widersprechen sich zwei Lieferungen mit demselben Stand.`;
+        report(
+          delivery,
+          problem("K402", {file: delivery.meta.file}, message, {expected: `dasselbe wie in ${other.meta.file}`})
+        );
+      }
+      continue;
+    }
+    newest.dates.add(date);
+    for (const {delivery} of others) {
+      const copy = delivery.meta.state === newest.delivery.meta.state;
+      const message = copy
+        ? `Zum ${germanDate(date)} stehen dieselben Zahlen schon in ${newest.delivery.meta.file}.`
+        : `Zum ${germanDate(date)} gelten die Zahlen aus ${newest.delivery.meta.file} mit neuerem Stand.`;
+      report(delivery, problem(copy ? "K403" : "K401", {file: delivery.meta.file}, message));
+    }
+  }
+  return {used: used.filter(({dates}) => dates.size > 0), problems};
+}
+
+/** Dates that cells are about. */
+export function datesOf({dimensions, length}: DeliveredCells): string[] {
+  const {codes, dictionary} = dimensions["stichtag"]!;
+  const seen = new Uint8Array(dictionary.length);
+  for (let cell = 0; cell < length; ++cell) seen[codes[cell]!] = 1;
+  return dictionary.flatMap(({id}, code) => (seen[code] ? [id] : [])).sort(compare);
+}
+
+/** The cells of a date as text, the same whatever the order of rows and codes. */
+function content({dimensions, length, wert, zeichen}: DeliveredCells, date: string): string {
+  const columns = Object.values(dimensions);
+  const {codes, dictionary} = dimensions["stichtag"]!;
+  const lines: string[] = [];
+  for (let cell = 0; cell < length; ++cell) {
+    if (dictionary[codes[cell]!]!.id !== date) continue;
+    lines.push([...columns.map((d) => d.dictionary[d.codes[cell]!]!.id), wert[cell], zeichen[cell]].join(";"));
+  }
+  return lines.sort(compare).join("\n");
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const bySha = (a: {delivery: CheckedDelivery}, b: {delivery: CheckedDelivery}): number =>
+  compare(a.delivery.meta.sha256, b.delivery.meta.sha256);

@@ -1,0 +1,102 @@
+import {createHash} from "node:crypto";
+import {readFileSync} from "node:fs";
+import {checkDelivery} from "../contract/check.js";
+import type {Contract} from "../contract/contract.js";
+import type {CheckedDelivery} from "../contract/delivered.js";
+import {sampleMark} from "../contract/sample-mark.js";
+import {DeliveryError, type Problem} from "../contract/problem.js";
+import {openDelivery} from "../formats/delivery.js";
+import type {Delivery} from "../formats/table.js";
+import {contracts as allContracts} from "../providers/index.js";
+import {samplesFolder, writeSamples} from "../samples.js";
+import {findFiles, type FoundFile} from "./find-files.js";
+import {candidates, recognise} from "./recognise.js";
+
+export interface LoadOptions {
+  /** Folder of real deliveries; `EXPORTS_DIR` or “exports” if absent. */
+  readonly exports?: string;
+  /** Folder of sample deliveries, made right if they are not; “.samples” if absent, none if null. */
+  readonly samples?: string | null;
+  /** The contracts to recognise; all if absent. */
+  readonly contracts?: readonly Contract[];
+}
+
+/** A file with what became of it. */
+export interface LoadedFile extends FoundFile {
+  readonly sample: boolean;
+  /** The file opened; absent if it could not be read. */
+  readonly delivery?: Delivery;
+  /** One per contract that the file belongs to; none if it belongs to none. */
+  readonly checked: readonly CheckedDelivery[];
+  /** Why the file could not be read. */
+  readonly problems: readonly Problem[];
+  readonly sha256: string;
+}
+
+/**
+ * Reads and checks every delivery of the given contracts: the real ones, and for
+ * tables of which there is no real file the samples. A real file that breaks its
+ * contract keeps the samples of its table away all the same: nobody shall take
+ * invented numbers for those he delivered. Never throws for a bad file.
+ */
+export function loadDeliveries(options: LoadOptions = {}): LoadedFile[] {
+  const contracts = options.contracts ?? allContracts;
+  const real = findFiles(exportsFolder(options)).map((file) => load(file, contracts, false));
+  const delivered = new Set(real.flatMap((file) => tablesOf(file, contracts)));
+  const missing = contracts.filter((contract) => !delivered.has(contract.id));
+  return [...real, ...sampleFilesOf(options).map((file) => load(file, missing, true))].filter(
+    ({sample, checked, problems}) => !sample || checked.length > 0 || problems.length > 0
+  );
+}
+
+/** Folder of real deliveries. */
+export function exportsFolder({exports}: LoadOptions = {}): string {
+  return exports ?? process.env["EXPORTS_DIR"] ?? "exports";
+}
+
+function sampleFilesOf({samples = samplesFolder}: LoadOptions): FoundFile[] {
+  if (samples === null) return [];
+  writeSamples(samples);
+  return findFiles(samples).map(({path, file, bytes}) => ({path, bytes, file: `Beispieldaten/${file}`}));
+}
+
+/** Contracts that a real file claims for itself, read well or not. */
+function tablesOf({path, checked}: LoadedFile, contracts: readonly Contract[]): string[] {
+  if (checked.length > 0) return checked.map(({contract}) => contract.id);
+  return candidates(path, contracts)
+    .filter((contract) => contract.recognise.layout === "landesdatenbank")
+    .map(({id}) => id);
+}
+
+function load(found: FoundFile, contracts: readonly Contract[], sample: boolean): LoadedFile {
+  const possible = candidates(found.path, contracts);
+  if (possible.length === 0) return {...found, sample, checked: [], problems: [], sha256: ""};
+  try {
+    const delivery = openDelivery(found.path);
+    const marked = sample || isMarked(delivery);
+    const checked = recognise(delivery.table, possible).map((contract) =>
+      checkDelivery(delivery, contract, {file: found.file, sample: marked})
+    );
+    return {...found, sample: marked, delivery, checked, problems: [], sha256: delivery.sha256};
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    const problems = error.problems.map((problem) => inFile(problem, found.file));
+    return {...found, sample, checked: [], problems, sha256: sha256Of(found.path)};
+  }
+}
+
+/** Whether a file says of itself that this project made it, wherever it lies. */
+function isMarked({table}: Delivery): boolean {
+  return [table.licence ?? "", ...table.notes].some((text) => text.includes(sampleMark));
+}
+
+const inFile = (problem: Problem, file: string): Problem => ({...problem, place: {...problem.place, file}});
+
+/** Checksum of a file that is not opened otherwise; empty if it cannot be read. */
+export function sha256Of(path: string): string {
+  try {
+    return createHash("sha256").update(readFileSync(path)).digest("hex");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,15 @@
+import type {Contract} from "../../contract/contract.js";
+import {bevoelkerungNationalitaet} from "./12411-03-03-4.js";
+import {bevoelkerungAlter} from "./12411-09i.js";
+import {auslaenderAzr} from "./12521-03i.js";
+import {mindestsicherungsquote} from "./22811-01i.js";
+import {mindestsicherungLeistungen} from "./22811-05i.js";
+
+/** Every contract with Land NRW. */
+export const landNrwContracts: readonly Contract[] = [
+  auslaenderAzr,
+  bevoelkerungAlter,
+  bevoelkerungNationalitaet,
+  mindestsicherungsquote,
+  mindestsicherungLeistungen
+];
