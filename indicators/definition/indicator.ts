@@ -39,7 +39,7 @@ export interface Indicator<P extends Parameters = Parameters> {
   /** Disclosure profile, e.g. “R5”. */
   readonly disclosure: string;
   /** A sentence that reads one number aloud; called only where there is a value. */
-  example(row: RowFields): string;
+  example(row: RowFields, parameters: ValuesOf<P>): string;
   /** What the number does not say, one sentence each. */
   readonly limits: readonly string[];
   readonly state: State;

@@ -1,5 +1,5 @@
-import type {Cube} from "./cube.js";
 import type {Plan} from "./compile.js";
+import type {Cube} from "./cube.js";
 import type {Selection} from "./selection.js";
 
 /** Numerator or denominator of a result: what was selected, from which cube, and how its cells fall to the entries. */

@@ -1,10 +1,10 @@
 import type {SignId} from "../vocabulary/signs.js";
 import type {DeliveryMeta} from "./cube.js";
-import type {Warning} from "./result.js";
+import type {LabelledCode, Warning} from "./result.js";
 
 /** Where one number of a result comes from: every cell, the formula in words and with values. */
 export interface Provenance {
-  /** German label of each dimension and code of this entry. */
+  /** Dimension and code of this entry, and what the result was restricted to. */
   readonly entry: readonly LabelledCode[];
   /** As printed, or the symbol of the sign. */
   readonly text: string;
@@ -32,13 +32,6 @@ export interface PartProvenance {
   readonly cells: readonly Cell[];
   /** Cells that should be there but were not delivered. */
   readonly missing: readonly (readonly LabelledCode[])[];
-}
-
-export interface LabelledCode {
-  readonly dimension: string;
-  readonly dimensionLabel: string;
-  readonly code: string;
-  readonly label: string;
 }
 
 /** One cell of a delivery. */

@@ -14,6 +14,8 @@ export interface Result<By extends string = string> {
   /** Every parameter with the value it was evaluated with. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly by: readonly By[];
+  /** What the result was restricted to and is not broken down by, e.g. the area. */
+  readonly filters: readonly LabelledCode[];
   readonly length: number;
   readonly dimensions: Readonly<Record<By, ResultColumn>>;
   /** In `unit`. */
@@ -42,6 +44,14 @@ export interface Result<By extends string = string> {
   readonly sample: boolean;
   /** What `explain` reads when a number is asked where it comes from. */
   readonly parts: {readonly numerator: Part; readonly denominator: Part | undefined};
+}
+
+/** A dimension with one of its codes, both with their German label. */
+export interface LabelledCode {
+  readonly dimension: string;
+  readonly dimensionLabel: string;
+  readonly code: string;
+  readonly label: string;
 }
 
 export interface ResultColumn {
@@ -86,7 +96,7 @@ export interface RowFields {
   readonly upper: number | null;
   readonly tolerance: number | null;
   readonly sign: SignId;
-  /** German labels by dimension. */
+  /** German labels by dimension, of the entry and of what the result was restricted to. */
   readonly labels: Readonly<Record<string, string>>;
   /** The value as it is printed: German, rounded by the display rules, or the symbol of its sign. */
   readonly text: string;

@@ -47,3 +47,15 @@ export interface KnownCubes {
 }
 
 export type CubeId = keyof KnownCubes;
+
+/** What the cells of a known cube count, in words, and who counted it: for definitions shown without data. */
+export const cubeWords: Readonly<Record<CubeId, {readonly counted: string; readonly register: string}>> = {
+  "auslaender-azr": {counted: "Ausländische Bevölkerung", register: "AZR"},
+  "bevoelkerung-alter": {counted: "Bevölkerung", register: "Fortschreibung"},
+  "bevoelkerung-nationalitaet": {counted: "Bevölkerung", register: "Fortschreibung"},
+  mindestsicherungsquote: {counted: "Mindestsicherungsquote", register: "Sozialberichterstattung"},
+  "mindestsicherung-leistungen": {
+    counted: "Empfängerinnen und Empfänger von Mindestsicherungsleistungen",
+    register: "Sozialberichterstattung"
+  }
+};

@@ -1,0 +1,63 @@
+import {choice, defineIndicator} from "../definition/index.js";
+import {count} from "../engine/index.js";
+
+/** BEV-08: young-age and old-age dependency ratio from single years of age, with the age limits that are in use. */
+export const altersquotienten = defineIndicator({
+  id: "BEV-08",
+  title: "Jugend- und Altenquotient",
+  question: "Wie viele junge und wie viele alte Menschen kommen auf 100 Menschen im mittleren Alter?",
+  theme: "bevoelkerung",
+  parameters: {
+    quotient: choice("Quotient", {jung: "Jugendquotient", alt: "Altenquotient"}, "alt"),
+    beginn: choice("Beginn des mittleren Alters", {"18": "ab 18 Jahren", "20": "ab 20 Jahren"}, "18"),
+    grenze: choice("Beginn des Alters", {"65": "ab 65 Jahren", "67": "ab 67 Jahren"}, "65")
+  },
+  numerator: ({quotient, beginn, grenze}) =>
+    count("bevoelkerung-alter", {
+      alter: quotient === "jung" ? {from: 0, to: Number(beginn) - 1} : {from: Number(grenze)}
+    }),
+  denominator: ({beginn, grenze}) =>
+    count("bevoelkerung-alter", {alter: {from: Number(beginn), to: Number(grenze) - 1}}),
+  measure: "ratio",
+  unit: "je 100",
+  referenceDate: "31. Dezember",
+  breakdowns: ["stichtag", "gebiet"],
+  variants: [
+    {
+      id: "ab-18",
+      title: "0–17 und 18–64",
+      parameters: {beginn: "18", grenze: "65"},
+      argument: "Trennt an der Volljährigkeit, wie der Indikatorenkatalog.",
+      usedBy: "Katalog des Wuppertaler Monitorings"
+    },
+    {
+      id: "ab-20",
+      title: "0–19 und 20–64",
+      parameters: {beginn: "20", grenze: "65"},
+      argument: "Mit 18 und 19 Jahren gehen viele noch zur Schule oder lernen einen Beruf.",
+      usedBy: "Destatis"
+    },
+    {
+      id: "bis-66",
+      title: "Altersgrenze 67",
+      parameters: {beginn: "20", grenze: "67"},
+      argument: "Folgt der Altersgrenze, die schrittweise auf 67 Jahre steigt.",
+      usedBy: "Vorschlag"
+    }
+  ],
+  direction: "Kontext",
+  population: "insgesamt",
+  providers: [{name: "Land NRW", table: "12411-09i", cube: "bevoelkerung-alter"}],
+  breaks: ["ZENSUS22"],
+  disclosure: "KOM",
+  example: ({labels, text}, {quotient, beginn, grenze}) =>
+    `${labels.gebiet ?? "Im gewählten Gebiet"}: Am ${labels.stichtag ?? "Stichtag"} kamen auf 100 Menschen von ${beginn} ` +
+    `bis ${Number(grenze) - 1} Jahren ${text} Menschen ${quotient === "jung" ? `unter ${beginn}` : `ab ${grenze}`} Jahren.`,
+  limits: [
+    "Der Quotient unterstellt, dass Menschen im mittleren Alter erwerbstätig sind und andere nicht; beides gilt nicht für alle.",
+    "Der Katalog sieht die Gliederung nach Einwanderungsgeschichte vor; dafür liegt noch keine Lieferung vor (Datenlücke)."
+  ],
+  state: "Vorschlag",
+  version: "1.0.0",
+  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung für die Bevölkerung insgesamt."}]
+});

@@ -1,0 +1,91 @@
+import {strengthOf} from "../vocabulary/sign-strength.js";
+import {signCode} from "../vocabulary/signs.js";
+import type {Plan} from "./compile.js";
+import type {Cube, DictionaryColumn} from "./cube.js";
+import {EvaluationError} from "./error.js";
+import {tally, tallyBlocks, tallyPairs} from "./tally.js";
+
+/** What the cells of each group of a plan come to. */
+export interface Groups {
+  /** Sum of the values; cells without a value add 0. */
+  readonly sums: Float64Array;
+  /** Number of cells found. */
+  readonly counts: Int32Array;
+  /** Rank of the strongest sign (vocabulary/sign-strength.ts). */
+  readonly strengths: Int8Array;
+}
+
+/** Adds up the cells of a cube by the groups of a plan. Throws A109 if a cell was delivered twice. */
+export function aggregate(plan: Plan, cube: Cube): Groups {
+  const sums = new Float64Array(plan.size);
+  const counts = new Int32Array(plan.size);
+  const active = activeColumns(plan, cube);
+  if (active.length === 1) tally(active[0]!, cube.wert, sums, counts);
+  else if (active.length === 2) tallyPairs(active[0]!, active[1]!, cube.wert, sums, counts);
+  else tallyBlocks(active, cube.wert, sums, counts);
+  for (const count of counts) if (count > plan.expected) throw deliveredTwice(cube);
+  return {sums, counts, strengths: strengths(active, cube, counts, plan.expected)};
+}
+
+/** A column of codes, and what each code adds to the number of the group. */
+export interface ActiveColumn {
+  readonly codes: DictionaryColumn["codes"];
+  readonly offsets: Int32Array;
+}
+
+/** The dimensions that decide anything; one at least, so that there is something to count along. */
+export function activeColumns(plan: Plan, cube: Cube): readonly ActiveColumn[] {
+  const columns = plan.dimensions.map(({meta, offsets}) => ({codes: cube.dimensions[meta.id]!.codes, offsets}));
+  const active = columns.filter(({offsets}) => offsets.some((offset) => offset !== 0));
+  return active.length > 0 ? active : columns.slice(0, 1);
+}
+
+/** The number of the group that a cell falls to; negative if it is not selected. */
+export function groupOf(columns: readonly ActiveColumn[], cell: number): number {
+  let group = 0;
+  for (const {codes, offsets} of columns) group += offsets[codes[cell]!]!;
+  return group;
+}
+
+const plain = signCode("wert");
+
+function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Array, expected: number): Int8Array {
+  const result = new Int8Array(counts.length);
+  const signed = new Int32Array(counts.length);
+  for (const cell of signedCells(cube)) {
+    const group = groupOf(columns, cell);
+    if (group < 0) continue;
+    signed[group]!++;
+    result[group] = Math.max(result[group]!, strengthOf[cube.zeichen[cell]!]!);
+  }
+  const ofPlain = strengthOf[plain]!;
+  const ofMissing = strengthOf[signCode("fehlt")]!;
+  for (let group = 0; group < result.length; ++group) {
+    if (counts[group]! > signed[group]! && result[group]! < ofPlain) result[group] = ofPlain;
+    if (counts[group]! < expected && result[group]! < ofMissing) result[group] = ofMissing;
+  }
+  return result;
+}
+
+const signedCellsOf = new WeakMap<Cube, Int32Array>();
+
+/** Positions of the cells that are not simply numbers: few, and the same for every question, so kept with the cube. */
+function signedCells(cube: Cube): Int32Array {
+  const known = signedCellsOf.get(cube);
+  if (known !== undefined) return known;
+  const {zeichen} = cube;
+  let n = 0;
+  for (let i = 0; i < zeichen.length; ++i) if (zeichen[i] !== plain) ++n;
+  const cells = new Int32Array(n);
+  for (let i = 0, k = 0; i < zeichen.length; ++i) if (zeichen[i] !== plain) cells[k++] = i;
+  signedCellsOf.set(cube, cells);
+  return cells;
+}
+
+function deliveredTwice({meta}: Cube): EvaluationError {
+  return new EvaluationError(
+    "A109",
+    `cells delivered twice in cube: ${meta.id}`,
+    `In „${meta.title}“ kommt dieselbe Zelle mehrfach vor; eine Summe wäre falsch.`
+  );
+}

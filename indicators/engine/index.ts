@@ -1,0 +1,12 @@
+export {change, type Change} from "./change.js";
+export type {CodeMeta, Cube, CubeMeta, DeliveryMeta, DimensionMeta} from "./cube.js";
+export {cubeFromArrow} from "./cube-from-arrow.js";
+export {EvaluationError} from "./error.js";
+export {evaluate, findCube} from "./evaluate.js";
+export {explain} from "./explain.js";
+export type {MeasureId} from "./measure.js";
+export type {Cell, PartProvenance, Provenance} from "./provenance.js";
+export {availableBreakdowns, completeParameters, type Request} from "./request.js";
+export type {BreakReference, LabelledCode, Result, ResultColumn, Row, RowFields, Source, Warning} from "./result.js";
+export {row, rows, textAt} from "./rows.js";
+export {count, level, rate, type AgeBand, type CodeSet, type Selection, type Where} from "./selection.js";

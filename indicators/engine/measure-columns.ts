@@ -1,0 +1,116 @@
+import {hasValue, signOfStrength, strongerSign} from "../vocabulary/sign-strength.js";
+import {signCode} from "../vocabulary/signs.js";
+import type {Groups} from "./aggregate.js";
+import {type AppliedMeasure, applyMeasure, type Count} from "./measure.js";
+import type {Part} from "./part.js";
+import type {Result, Warning} from "./result.js";
+import {toleranceOf} from "./tolerance.js";
+
+type Columns = Pick<
+  Result,
+  | "value"
+  | "numerator"
+  | "denominator"
+  | "lower"
+  | "upper"
+  | "zeichen"
+  | "numeratorZeichen"
+  | "denominatorZeichen"
+  | "tolerance"
+  | "numeratorTolerance"
+  | "denominatorTolerance"
+  | "warnings"
+>;
+
+/** The number columns of a result from the sums of its parts. */
+export function measureColumns(
+  measure: AppliedMeasure,
+  length: number,
+  [numerator, denominator]: readonly [Part, Part | undefined],
+  aggregated: readonly {readonly groups: Groups}[]
+): Columns {
+  const top = partColumns(numerator, aggregated[0]!.groups, length);
+  const bottom = denominator && partColumns(denominator, aggregated[1]!.groups, length);
+  const value = missing(length);
+  const lower = missing(length);
+  const upper = missing(length);
+  const tolerance = missing(length);
+  const zeichen = new Int8Array(length);
+  const over: number[] = [];
+  for (let i = 0; i < length; ++i) {
+    const a = top.at(i);
+    const b = bottom?.at(i);
+    zeichen[i] = bottom ? combine(top.zeichen[i]!, bottom.zeichen[i]!) : top.zeichen[i]!;
+    if (!hasValue(zeichen[i]!)) continue;
+    const measured = applyMeasure(measure, a, b);
+    if (measured === undefined) {
+      zeichen[i] = meaningless;
+      if (b!.value > 0) over.push(i);
+      continue;
+    }
+    value[i] = measured.value;
+    lower[i] = measured.lower;
+    upper[i] = measured.upper;
+    tolerance[i] = measured.tolerance;
+  }
+  return {
+    value,
+    lower,
+    upper,
+    tolerance,
+    zeichen,
+    numerator: top.value,
+    numeratorZeichen: top.zeichen,
+    numeratorTolerance: top.tolerance,
+    denominator: bottom?.value ?? missing(length),
+    denominatorZeichen: bottom?.zeichen ?? new Int8Array(length).fill(absent),
+    denominatorTolerance: bottom?.tolerance ?? missing(length),
+    warnings: over.length > 0 ? [exceeds(over.length)] : []
+  };
+}
+
+const absent = signCode("fehlt");
+const meaningless = signCode("nicht-sinnvoll");
+const nothing: ReadonlySet<number> = new Set([signCode("genau-null"), signCode("gerundet-null")]);
+const plain = signCode("wert");
+
+/** The sign of a quotient: nothing over a plain number stays nothing, else the stronger prevails. */
+function combine(numerator: number, denominator: number): number {
+  if (nothing.has(numerator) && denominator === plain) return numerator;
+  return strongerSign(numerator, denominator);
+}
+
+interface PartColumns {
+  readonly value: Float64Array;
+  readonly tolerance: Float64Array;
+  readonly zeichen: Int8Array;
+  at(i: number): Count;
+}
+
+function partColumns({selection, cube, plan, groups}: Part, {sums, strengths}: Groups, length: number): PartColumns {
+  const value = missing(length);
+  const tolerance = missing(length);
+  const zeichen = new Int8Array(length).fill(absent);
+  const deviation = toleranceOf(cube.meta, selection, plan.expected);
+  for (let i = 0; i < length; ++i) {
+    const group = groups[i]!;
+    if (group < 0) continue;
+    zeichen[i] = signOfStrength[strengths[group]!]!;
+    if (!hasValue(zeichen[i]!)) continue;
+    value[i] = sums[group]!;
+    tolerance[i] = deviation;
+  }
+  return {value, tolerance, zeichen, at: (i) => ({value: value[i]!, tolerance: tolerance[i]!})};
+}
+
+function missing(length: number): Float64Array {
+  return new Float64Array(length).fill(NaN);
+}
+
+function exceeds(entries: number): Warning {
+  const where = entries === 1 ? "einem Eintrag" : `${entries} Einträgen`;
+  return {
+    code: "over-100",
+    message: `In ${where} ist der Zähler größer als der Nenner; dort steht kein Anteil.`
+  };
+}
