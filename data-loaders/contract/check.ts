@@ -4,6 +4,7 @@ import {problem} from "./codes.js";
 import {cellIndex} from "./cell-index.js";
 import {type PlannedColumn, planColumns} from "./columns.js";
 import type {Contract} from "./contract.js";
+import {germanDate} from "./dates.js";
 import type {CheckedDelivery, DeliveredCells} from "./delivered.js";
 import {type Findings, findings} from "./findings.js";
 import {readKeys} from "./keys.js";
@@ -60,9 +61,11 @@ function readAll(
   found: Findings
 ) {
   const keys = readKeys(table, contract, keyPlaces, file, found);
+  const keysAreGood = !found.all().some(isError);
   const dictionaries = readLabels(table, contract, keyPlaces, keys, file, found);
   const read = readCells(table, contract, columns, keys, dictionaries, file, found);
-  checkRequired(read.cells, contract, file, found);
+  // A row with a wrong key is not missing: its own message says what is wrong.
+  if (keysAreGood) checkRequired(read.cells, contract, file, found);
   checkDuplicates(read.cells, file, found);
   if (!found.all().some(isError)) checkPlausibility(read.cells, contract, file, found);
   return read;
@@ -169,7 +172,8 @@ function checkRequired(cells: DeliveredCells, {required, cube}: Contract, file: 
     const labels = combination.map(([id, code]) => {
       const definition = cube.dimensions.find((dimension) => dimension.id === id)!;
       const known = definition.codes === "delivered" ? undefined : definition.codes.find((d) => d.id === code);
-      return `${definition.label} ${known === undefined ? code : `${known.label} (${code})`}`;
+      if (known !== undefined) return `${definition.label} ${known.label} (${code})`;
+      return `${definition.label} ${id === "stichtag" ? germanDate(code) : code}`;
     });
     found.add("V231", {file}, `Es fehlt die Zeile: ${labels.join(", ")}.`);
   }

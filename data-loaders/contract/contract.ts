@@ -86,8 +86,8 @@ export type KeyColumn =
       readonly kind: "code";
       readonly header?: string | RegExp;
       readonly dimension: string;
-      /** What a code must look like; else it is refused even in rows that are not kept. */
-      readonly form: RegExp;
+      /** What a code must look like, in German too; else it is refused even in rows that are not kept. */
+      readonly form: {readonly pattern: RegExp; readonly written: string};
       /** Delivered code to code of the dimension, where they differ. */
       readonly translate?: Readonly<Record<string, string>>;
       /** Take only rows whose code the dimension knows, and pass over the others: the rest of the country. */

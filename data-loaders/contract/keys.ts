@@ -89,11 +89,11 @@ function codeReader(key: Exclude<KeyColumn, {kind: "label"}>, dimension: Dimensi
       };
     case "code":
       return (text) => {
-        if (!key.form.test(text)) {
+        if (!key.form.pattern.test(text)) {
           return {
             refused: "V242",
             message: `Der Schlüssel für „${dimension.label}“ hat nicht die vereinbarte Form.`,
-            expected: `die Form ${key.form.source}`
+            expected: key.form.written
           };
         }
         const id = key.translate?.[text] ?? text;

@@ -1,4 +1,4 @@
-import {signAt, signCode, signs} from "../../indicators/vocabulary/signs.js";
+import {signCode} from "../../indicators/vocabulary/signs.js";
 import {type Notation, parseNumber} from "../formats/number.js";
 import type {Code} from "./codes.js";
 import type {NumberForm} from "./contract.js";
@@ -77,11 +77,7 @@ const german = ({thousands}: NumberForm): string =>
     ? "Zahlen mit Dezimalkomma und Tausenderpunkt, wie 1.234,5"
     : "Zahlen mit Dezimalkomma ohne Tausenderpunkt, wie 1234,5";
 
-function legend({signs: table, brackets}: NumberForm): string {
-  const listed = Object.entries(table).map(([text, id]) => {
-    const {label} = signAt(signCode(id));
-    return text === "" ? `leer (${label})` : `„${text}“ (${label})`;
-  });
-  if (brackets !== undefined) listed.push(`„( )“ (${signs[signCode(brackets)]!.label})`);
-  return listed.join(", ");
+function legend({signs, brackets}: NumberForm): string {
+  const known = Object.keys(signs).map((text) => (text === "" ? "leer" : `„${text}“`));
+  return [...known, ...(brackets === undefined ? [] : ["eine Zahl in Klammern"])].join(", ");
 }

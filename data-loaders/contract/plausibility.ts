@@ -77,8 +77,13 @@ function checkRange(
   for (let cell = 0; cell < cells.length; ++cell) {
     const value = cells.wert[cell]!;
     if (!signAt(cells.zeichen[cell]!).hasValue || (value >= from && value <= to)) continue;
-    const place = {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!, raw: german(value)};
-    findings.add("P302", place, "Der Wert liegt außerhalb des Möglichen.", `von ${german(from)} bis ${german(to)}`);
+    const place = {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!};
+    findings.add(
+      "P302",
+      place,
+      `Der Wert ${german(value)} liegt außerhalb des Möglichen.`,
+      `${german(from)} bis ${german(to)}`
+    );
   }
 }
 

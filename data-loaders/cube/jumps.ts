@@ -12,7 +12,7 @@ const slack = 5;
  * Names changes from one date to the next that lie far outside the series’ own
  * range: beyond the smallest and largest of its other changes by more than their
  * span and five percentage points. Series of fewer than four changes have no
- * range yet. A warning by sha256 of the later delivery: the years may be right.
+ * range yet. A warning by file of the later delivery: the years may be right.
  */
 export function findJumps(
   cube: Cube,
@@ -40,8 +40,8 @@ export function findJumps(
         id === "stichtag" || id in codes ? [] : [all[dimensions[id]!.codes[cell]!]!.label]
       );
       const subject = labels.length > 0 ? labels.join(", ") : meta.title;
-      if (!found.has(delivery.sha256)) found.set(delivery.sha256, findings());
-      found.get(delivery.sha256)!.add(
+      if (!found.has(delivery.file)) found.set(delivery.file, findings());
+      found.get(delivery.file)!.add(
         "P304",
         {
           file: delivery.file,
@@ -53,7 +53,7 @@ export function findJumps(
       );
     }
   }
-  return new Map([...found].map(([sha256, {all}]) => [sha256, all()]));
+  return new Map([...found].map(([file, {all}]) => [file, all()]));
 }
 
 /** Positions in a series whose change from the value before lies far outside the range of the other changes. */

@@ -1,6 +1,5 @@
 import type {Cube} from "../../indicators/engine/cube.js";
 import {problem} from "../contract/codes.js";
-import type {CheckedDelivery} from "../contract/delivered.js";
 import {DeliveryError, type Problem} from "../contract/problem.js";
 import {type LoadedFile, loadDeliveries, type LoadOptions} from "../deliveries/load.js";
 import {contracts as allContracts} from "../providers/index.js";
@@ -26,34 +25,24 @@ export function loadCube(id: string, options: LoadOptions = {}): Cube {
 export interface BuiltCube {
   /** Absent where no delivery keeps its contract. */
   readonly cube?: Cube;
-  /** Deliveries that give at least one date of the cube, by sha256. */
+  /** Deliveries that give at least one date of the cube, by file. */
   readonly used: ReadonlySet<string>;
-  /** What comparing the deliveries with one another found, by sha256. */
+  /** What comparing the deliveries with one another found, by file. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /** Builds one cube from files that were read and checked. */
 export function buildCube(id: string, files: readonly LoadedFile[]): BuiltCube {
   const deliveries = files.flatMap(({checked}) => checked).filter(({contract}) => contract.cube.id === id);
-  const {used, problems} = selectRevisions(withoutCopies(deliveries));
+  const {used, problems} = selectRevisions(deliveries);
   if (used.length === 0) return {used: new Set(), problems};
   const cube = assembleCube(used);
   const all = new Map(problems);
   for (const rule of used[0]!.delivery.contract.plausibility) {
     if (rule.kind !== "no-jump") continue;
-    for (const [sha256, found] of findJumps(cube, rule)) all.set(sha256, [...(all.get(sha256) ?? []), ...found]);
+    for (const [file, found] of findJumps(cube, rule)) all.set(file, [...(all.get(file) ?? []), ...found]);
   }
-  return {cube, used: new Set(used.map(({delivery}) => delivery.meta.sha256)), problems: all};
-}
-
-/** The same bytes under two names are one delivery: that of the first name. */
-function withoutCopies(deliveries: readonly CheckedDelivery[]): CheckedDelivery[] {
-  const byContent = new Map<string, CheckedDelivery>();
-  for (const delivery of deliveries) {
-    const key = `${delivery.contract.id}/${delivery.meta.sha256}`;
-    if (!byContent.has(key)) byContent.set(key, delivery);
-  }
-  return [...byContent.values()];
+  return {cube, used: new Set(used.map(({delivery}) => delivery.meta.file)), problems: all};
 }
 
 function noDelivery(id: string): Problem {

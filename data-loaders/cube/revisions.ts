@@ -11,7 +11,7 @@ export interface Selection {
     readonly cells: DeliveredCells;
     readonly dates: Set<string>;
   }[];
-  /** Remarks and conflicts by sha256 of the delivery concerned. */
+  /** Remarks and conflicts by file of the delivery concerned. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
@@ -24,8 +24,8 @@ export interface Selection {
 export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selection {
   const problems = new Map<string, Problem[]>();
   const report = (delivery: CheckedDelivery, found: Problem) => {
-    const {sha256} = delivery.meta;
-    problems.set(sha256, [...(problems.get(sha256) ?? []), found]);
+    const {file} = delivery.meta;
+    problems.set(file, [...(problems.get(file) ?? []), found]);
   };
   const used = deliveries.flatMap((delivery) =>
     delivery.cells ? [{delivery, cells: delivery.cells, dates: new Set<string>()}] : []
@@ -39,7 +39,7 @@ export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selecti
   }
   for (const [key, candidates] of byDate) {
     const date = key.slice(key.lastIndexOf("/") + 1);
-    candidates.sort((a, b) => compare(b.delivery.meta.state ?? "", a.delivery.meta.state ?? "") || bySha(a, b));
+    candidates.sort((a, b) => compare(b.delivery.meta.state ?? "", a.delivery.meta.state ?? "") || byContent(a, b));
     const [newest, ...others] = candidates as [(typeof used)[0], ...typeof used];
     const same = others.filter(({delivery}) => delivery.meta.state === newest.delivery.meta.state);
     const conflicting = same.filter(({cells}) => content(cells, date) !== content(newest.cells, date));
@@ -88,5 +88,5 @@ function content({dimensions, length, wert, zeichen}: DeliveredCells, date: stri
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const bySha = (a: {delivery: CheckedDelivery}, b: {delivery: CheckedDelivery}): number =>
-  compare(a.delivery.meta.sha256, b.delivery.meta.sha256);
+const byContent = (a: {delivery: CheckedDelivery}, b: {delivery: CheckedDelivery}): number =>
+  compare(a.delivery.meta.sha256, b.delivery.meta.sha256) || compare(a.delivery.meta.file, b.delivery.meta.file);

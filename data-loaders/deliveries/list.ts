@@ -129,14 +129,14 @@ function checkedEntry(
   built: ReadonlyMap<string, BuiltCube>
 ): DeliveryEntry {
   const {used, problems: compared} = built.get(contract.cube.id)!;
-  const all = [...problems, ...(compared.get(meta.sha256) ?? [])];
+  const all = [...problems, ...(compared.get(meta.file) ?? [])];
   return {
     id: meta.id,
     sha256: meta.sha256,
     file: meta.file,
     bytes: meta.bytes,
     sample: meta.sample,
-    state: used.has(meta.sha256)
+    state: used.has(meta.file)
       ? "verwendet"
       : all.some(({severity}) => severity === "error")
         ? "zurückgewiesen"

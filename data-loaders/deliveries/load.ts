@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
 import {checkDelivery} from "../contract/check.js";
+import {type Code, codeEntries} from "../contract/codes.js";
 import type {Contract} from "../contract/contract.js";
 import type {CheckedDelivery} from "../contract/delivered.js";
 import {sampleMark} from "../contract/sample-mark.js";
@@ -51,7 +52,7 @@ export function loadDeliveries(options: LoadOptions = {}): LoadedFile[] {
 
 /** Folder of real deliveries. */
 export function exportsFolder({exports}: LoadOptions = {}): string {
-  return exports ?? process.env["EXPORTS_DIR"] ?? "exports";
+  return exports ?? (process.env["EXPORTS_DIR"] || "exports");
 }
 
 function sampleFilesOf({samples = samplesFolder}: LoadOptions): FoundFile[] {
@@ -61,15 +62,15 @@ function sampleFilesOf({samples = samplesFolder}: LoadOptions): FoundFile[] {
 }
 
 /** Contracts that a real file claims for itself, read well or not. */
-function tablesOf({path, checked}: LoadedFile, contracts: readonly Contract[]): string[] {
-  if (checked.length > 0) return checked.map(({contract}) => contract.id);
+function tablesOf({path, bytes, checked}: LoadedFile, contracts: readonly Contract[]): string[] {
+  if (checked.length > 0 || bytes === 0) return checked.map(({contract}) => contract.id);
   return candidates(path, contracts)
     .filter((contract) => contract.recognise.layout === "landesdatenbank")
     .map(({id}) => id);
 }
 
 function load(found: FoundFile, contracts: readonly Contract[], sample: boolean): LoadedFile {
-  const possible = candidates(found.path, contracts);
+  const possible = found.bytes === 0 ? contracts : candidates(found.path, contracts);
   if (possible.length === 0) return {...found, sample, checked: [], problems: [], sha256: ""};
   try {
     const delivery = openDelivery(found.path);
@@ -90,7 +91,11 @@ function isMarked({table}: Delivery): boolean {
   return [table.licence ?? "", ...table.notes].some((text) => text.includes(sampleMark));
 }
 
-const inFile = (problem: Problem, file: string): Problem => ({...problem, place: {...problem.place, file}});
+/** The problem with the file’s path, and with the advice that its code has. */
+function inFile(problem: Problem, file: string): Problem {
+  const advice = problem.advice ?? codeEntries[problem.code as Code]?.advice;
+  return {...problem, place: {...problem.place, file}, ...(advice && {advice})};
+}
 
 /** Checksum of a file that is not opened otherwise; empty if it cannot be read. */
 export function sha256Of(path: string): string {

@@ -41,11 +41,11 @@ export function citedRows(id: string, options: LoadOptions = {}): CitedRows {
   const {lieferung, zeile} = cube.herkunft;
   return {
     deliveries: cube.meta.deliveries.flatMap((meta, i): CitedDelivery[] => {
-      const file = files.find(({sha256}) => sha256 === meta.sha256);
-      const contract = file?.checked.find((checked) => checked.contract.cube.id === id)?.contract;
-      if (file?.delivery === undefined || !contract?.licence.public) return [];
-      const {separator, table} = file.delivery;
-      const lines = linesOf(file.path, file.delivery);
+      const found = files.find(({file}) => file === meta.file);
+      const contract = found?.checked.find((checked) => checked.contract.cube.id === id)?.contract;
+      if (found?.delivery === undefined || !contract?.licence.public) return [];
+      const {separator, table} = found.delivery;
+      const lines = linesOf(found.path, found.delivery);
       const cited = new Set(zeile.filter((_, cell) => lieferung[cell] === i));
       return [
         {
@@ -60,7 +60,7 @@ export function citedRows(id: string, options: LoadOptions = {}): CitedRows {
           head: lines.slice(0, table.sheet.line(table.firstRow) - 1),
           keyColumns: table.keyColumns.length,
           lines: Object.fromEntries(
-            [...cited].sort((a, b) => a - b).map((line) => [line, rowFrom(line, file.delivery!, lines)])
+            [...cited].sort((a, b) => a - b).map((line) => [line, rowFrom(line, found.delivery!, lines)])
           )
         }
       ];

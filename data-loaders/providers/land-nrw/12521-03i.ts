@@ -38,7 +38,11 @@ export const auslaenderAzr: Contract = {
     {kind: "date", dimension: "stichtag", form: {written: "TT.MM.JJJJ"}},
     {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
     {kind: "label", of: "gebiet"},
-    {kind: "code", dimension: "staatsangehoerigkeit", form: /^\d{1,3}$/},
+    {
+      kind: "code",
+      dimension: "staatsangehoerigkeit",
+      form: {pattern: /^\d{1,3}$/, written: "1 bis 3 Ziffern, wie 475"}
+    },
     {kind: "label", of: "staatsangehoerigkeit", indented: true}
   ],
   values: [

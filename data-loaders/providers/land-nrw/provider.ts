@@ -10,7 +10,10 @@ export const gebiete: readonly CodeDefinition[] = [
 ];
 
 /** Land, Regierungsbezirk, Kreis or Gemeinde, e.g. “05”, “051”, “05124”, “05154036”. */
-export const amtlicherSchluessel = /^\d{2}(\d(\d{2}(\d{3})?)?)?$/;
+export const amtlicherSchluessel = {
+  pattern: /^\d{2}(\d(\d{2}(\d{3})?)?)?$/,
+  written: "2, 3, 5 oder 8 Ziffern mit führender Null, wie 05124"
+};
 
 /**
  * Numbers and signs of the Landesdatenbank as its legend gives them (DIN 55301),
