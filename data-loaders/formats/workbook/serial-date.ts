@@ -77,11 +77,8 @@ function pad(value: number): string {
 
 /** The serial of an ISO 8601 date, date-time or time, as strict workbooks store it; undefined if it is none. */
 export function serialOfIsoDate(text: string, date1904: boolean): number | undefined {
-  const match =
-    /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T|(?<=^)(?=\d\d:)|$)(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?(?:Z)?$/.exec(
-      text.trim()
-    );
-  if (!match || match[0] === "") return undefined;
+  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:T|^)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
+  if (!match || (match[1] === undefined && match[4] === undefined)) return undefined;
   const [, year, month, day, hour = "0", minute = "0", second = "0"] = match;
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second) >= 60) return undefined;

@@ -31,6 +31,7 @@ const typeDate = 100;
 const typeError = 101;
 const typeNumber = 110;
 const typeShared = 115;
+const oneLetter: ReadonlySet<number> = new Set([typeBoolean, typeDate, typeError, typeNumber, typeShared]);
 const typeString = 1;
 const typeInline = 2;
 const typeUnknown = 3;
@@ -114,7 +115,7 @@ export function cellReader(
   const typeOf = (attribute: number) => {
     const start = xml.attributeStart(attribute);
     const length = xml.attributeEnd(attribute) - start;
-    if (length === 1) return bytes[start]!;
+    if (length === 1) return oneLetter.has(bytes[start]!) ? bytes[start]! : typeUnknown;
     const name = bytes.toString("latin1", start, start + length);
     return name === "str" ? typeString : name === "inlineStr" ? typeInline : length === 0 ? 0 : typeUnknown;
   };

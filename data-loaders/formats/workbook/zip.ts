@@ -28,7 +28,7 @@ export function partKey(name: string): string {
 
 /** Reads the directory of an archive. Nothing is unpacked yet. Refuses what is cut off, overfull or ambiguous. */
 export function openZip(bytes: Buffer, reading: Reading): Zip {
-  const {count, start, end, base} = findDirectory(bytes, reading);
+  const {count, start, end} = findDirectory(bytes, reading);
   if (count > reading.limits.parts) {
     refuse(reading, "W112", `Das Archiv nennt ${count} Teile; mehr als ${reading.limits.parts} werden nicht gelesen.`);
   }
@@ -39,7 +39,7 @@ export function openZip(bytes: Buffer, reading: Reading): Zip {
     if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50) {
       refuse(reading, "W107", "Das Inhaltsverzeichnis der Arbeitsmappe ist beschädigt.");
     }
-    const {entry, next} = readEntry(bytes, at, base);
+    const {entry, next} = readEntry(bytes, at);
     if (next > end) refuse(reading, "W107", "Das Inhaltsverzeichnis der Arbeitsmappe ist beschädigt.");
     at = next;
     const key = partKey(entry.name);
@@ -61,8 +61,6 @@ interface Directory {
   readonly count: number;
   readonly start: number;
   readonly end: number;
-  /** Offset of the archive in the file: something may have been put before it. */
-  readonly base: number;
 }
 
 function findDirectory(bytes: Buffer, reading: Reading): Directory {
@@ -89,12 +87,14 @@ function findDirectory(bytes: Buffer, reading: Reading): Directory {
     offset = Number(bytes.readBigUInt64LE(large + 48));
     end = large;
   }
-  const base = end - size - offset;
-  if (base < 0) refuse(reading, "W106", "Der Arbeitsmappe fehlt ein Stück: sie wurde beim Übertragen abgeschnitten.");
-  return {count, start: end - size, end, base};
+  const surplus = end - size - offset;
+  if (surplus < 0)
+    refuse(reading, "W106", "Der Arbeitsmappe fehlt ein Stück: sie wurde beim Übertragen abgeschnitten.");
+  if (surplus > 0) refuse(reading, "W107", "Die Datei enthält Bytes, die nicht zur Arbeitsmappe gehören.");
+  return {count, start: offset, end};
 }
 
-function readEntry(bytes: Buffer, at: number, base: number): {entry: Entry; next: number} {
+function readEntry(bytes: Buffer, at: number): {entry: Entry; next: number} {
   const flags = bytes.readUInt16LE(at + 8);
   const nameLength = bytes.readUInt16LE(at + 28);
   const extraLength = bytes.readUInt16LE(at + 30);
@@ -113,7 +113,7 @@ function readEntry(bytes: Buffer, at: number, base: number): {entry: Entry; next
     crc: bytes.readUInt32LE(at + 16),
     packed: sizes.packed,
     size: sizes.size,
-    offset: sizes.offset + base
+    offset: sizes.offset
   };
   return {entry, next};
 }

@@ -107,12 +107,18 @@ function holds({operator, value: limit}: Condition, value: number): boolean {
   }
 }
 
-/** A section for negative numbers alone writes its own sign; any other gets one, unless it shows no digits. */
+/**
+ * A section for negative numbers alone writes its own sign; any other gets one,
+ * unless it shows no digits. Spreadsheets differ on rarer conditions: a sign too
+ * many is better than one lost.
+ */
 function showsSign(sections: readonly Section[], at: number): boolean {
   const {condition, kind} = sections[at]!;
   if (kind === "literal") return sections.length === 1;
-  if (condition) return !(condition.operator.startsWith("<") && condition.operator !== "<>" && condition.value <= 0);
-  return at !== 1;
+  if (condition) return !(condition.value === 0 && (condition.operator === "<" || condition.operator === "<="));
+  const first = sections[0]!.condition;
+  if (at !== 1 || sections.length > 2) return at !== 1;
+  return first !== undefined && !(first.value === 0 && first.operator.startsWith(">"));
 }
 
 function renderText(section: Section, value: string): string {
