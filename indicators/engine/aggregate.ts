@@ -3,6 +3,7 @@ import {signCode} from "../vocabulary/signs.js";
 import type {Plan} from "./compile.js";
 import type {Cube, DictionaryColumn} from "./cube.js";
 import {EvaluationError} from "./error.js";
+import {findRuns, tallyRuns} from "./runs.js";
 import {tally, tallyBlocks, tallyPairs} from "./tally.js";
 
 /** What the cells of each group of a plan come to. */
@@ -20,10 +21,12 @@ export function aggregate(plan: Plan, cube: Cube): Groups {
   const sums = new Float64Array(plan.size);
   const counts = new Int32Array(plan.size);
   const active = activeColumns(plan, cube);
-  if (active.length === 1) tally(active[0]!, cube.wert, sums, counts);
+  const starts = findRuns(active);
+  if (starts !== undefined) tallyRuns(active, starts, cube.wert, sums, counts);
+  else if (active.length === 1) tally(active[0]!, cube.wert, sums, counts);
   else if (active.length === 2) tallyPairs(active[0]!, active[1]!, cube.wert, sums, counts);
   else tallyBlocks(active, cube.wert, sums, counts);
-  for (const count of counts) if (count > plan.expected) throw deliveredTwice(cube);
+  for (let group = 0; group < plan.size; ++group) if (counts[group]! > plan.expected) throw deliveredTwice(cube);
   return {sums, counts, strengths: strengths(active, cube, counts, plan.expected)};
 }
 

@@ -30,42 +30,80 @@ export function join(parts: readonly Aggregated[], by: readonly string[], named:
   const leading = parts.filter((part) => by.every((id) => leads(part, id)));
   if (leading.length === 0) throw cannotBreakDown(by);
   const axes = by.map((id) => axisOf(leading, id));
-  const size = axes.reduce((product, {ids}) => product * ids.length, 1);
-  const maps = parts.map((part) => axes.map((axis, d) => groupOffsets(part, by[d]!, axis)));
-
-  const present = new Uint8Array(size);
-  const rest = axes.map(({ids}, d) => (named.has(by[d]!) ? 1 : ids.length));
-  const visit = (each: (key: number, restKey: number, digits: Int32Array) => void) => {
-    const digits = new Int32Array(axes.length);
-    for (let key = 0; key < size; ++key) {
-      let restKey = 0;
-      for (let d = 0; d < axes.length; ++d) restKey = restKey * rest[d]! + (rest[d] === 1 ? 0 : digits[d]!);
-      each(key, restKey, digits);
-      for (let d = axes.length - 1; d >= 0 && ++digits[d]! === axes[d]!.ids.length; --d) digits[d] = 0;
+  const sizes = axes.map(({ids}) => ids.length);
+  const present = findPresent(
+    leading.map((part) => ({counts: part.groups.counts, offsets: offsetsOf(part, by, axes)})),
+    sizes,
+    by.map((id) => named.has(id))
+  );
+  const length = present.length;
+  const codes = digitsOf(present, sizes);
+  const groups = parts.map((part) => {
+    const offsets = offsetsOf(part, by, axes);
+    const found = new Int32Array(length);
+    for (let row = 0; row < length; ++row) {
+      for (let d = 0; d < codes.length && found[row]! >= 0; ++d) {
+        const offset = offsets[d]![codes[d]![row]!]!;
+        found[row] = offset < 0 ? -1 : found[row]! + offset;
+      }
     }
-  };
-  if (rest.every((n) => n === 1)) present[0] = 1;
-  visit((_, restKey, digits) => {
-    if (present[restKey] === 1) return;
-    for (const part of leading) {
-      const group = locate(maps[parts.indexOf(part)]!, digits);
-      if (group >= 0 && part.groups.counts[group]! > 0) present[restKey] = 1;
-    }
-  });
-  let length = 0;
-  visit((_, restKey) => (length += present[restKey]!));
-
-  const codes = axes.map(() => new Int32Array(length));
-  const groups = parts.map(() => new Int32Array(length));
-  let row = 0;
-  visit((_, restKey, digits) => {
-    if (present[restKey] === 0) return;
-    for (let d = 0; d < codes.length; ++d) codes[d]![row] = digits[d]!;
-    for (let p = 0; p < parts.length; ++p) groups[p]![row] = locate(maps[p]!, digits);
-    ++row;
+    return found;
   });
   const columns = axes.map(({ids, labels}, d) => ({codes: codes[d]!, dictionary: ids, labels}));
   return {length, columns, groups};
+}
+
+/**
+ * The keys (positions in the product of all axes, the last fastest) that get an
+ * entry, in order. Where an axis was named code by code, a cell under one of its
+ * codes gives an entry to all of them.
+ */
+function findPresent(
+  leading: readonly {readonly counts: Int32Array; readonly offsets: readonly Int32Array[]}[],
+  sizes: readonly number[],
+  named: readonly boolean[]
+): Int32Array {
+  const size = sizes.reduce((product, n) => product * n, 1);
+  const digits = new Int32Array(sizes.length);
+  const marked = new Uint8Array(size);
+  const restOf = new Int32Array(size);
+  marked[0] = size > 0 && named.every(Boolean) ? 1 : 0;
+  for (let key = 0; key < size; ++key) {
+    let rest = 0;
+    for (let d = 0; d < sizes.length; ++d) rest = rest * sizes[d]! + (named[d] ? 0 : digits[d]!);
+    restOf[key] = rest;
+    for (const {counts, offsets} of leading) {
+      let group = 0;
+      for (let d = 0; d < sizes.length && group >= 0; ++d) {
+        const offset = offsets[d]![digits[d]!]!;
+        group = offset < 0 ? -1 : group + offset;
+      }
+      if (group >= 0 && counts[group]! > 0) marked[rest] = 1;
+    }
+    for (let d = sizes.length - 1; d >= 0 && ++digits[d]! === sizes[d]!; --d) digits[d] = 0;
+  }
+  let length = 0;
+  for (let key = 0; key < size; ++key) length += marked[restOf[key]!]!;
+  const keys = new Int32Array(length);
+  for (let key = 0, row = 0; key < size; ++key) if (marked[restOf[key]!] === 1) keys[row++] = key;
+  return keys;
+}
+
+/** Per axis the code of each key. */
+function digitsOf(keys: Int32Array, sizes: readonly number[]): readonly Int32Array[] {
+  let stride = 1;
+  const columns = sizes.map(() => new Int32Array(keys.length));
+  for (let d = sizes.length - 1; d >= 0; --d) {
+    const n = sizes[d]!;
+    const column = columns[d]!;
+    for (let row = 0; row < keys.length; ++row) column[row] = Math.floor(keys[row]! / stride) % n;
+    stride *= n;
+  }
+  return columns;
+}
+
+function offsetsOf(part: Aggregated, by: readonly string[], axes: readonly Axis[]): readonly Int32Array[] {
+  return axes.map((axis, d) => groupOffsets(part, by[d]!, axis));
 }
 
 interface Axis {
@@ -102,16 +140,6 @@ function groupOffsets({plan, selection}: Aggregated, id: string, {ids}: Axis): I
     const own = match === "same-day" ? code : matchDate(code, days, match);
     return own === undefined ? -1 : (groups.get(own) ?? -1);
   });
-}
-
-function locate(offsets: readonly Int32Array[], digits: Int32Array): number {
-  let group = 0;
-  for (let d = 0; d < offsets.length; ++d) {
-    const offset = offsets[d]![digits[d]!]!;
-    if (offset < 0) return -1;
-    group += offset;
-  }
-  return group;
 }
 
 function find({dimensions}: Plan, id: string): PlannedDimension | undefined {

@@ -1,7 +1,7 @@
 import {hasValue, signOfStrength, strongerSign} from "../vocabulary/sign-strength.js";
 import {signCode} from "../vocabulary/signs.js";
 import type {Groups} from "./aggregate.js";
-import {type AppliedMeasure, applyMeasure, type Count} from "./measure.js";
+import {type AppliedMeasure, quotient} from "./measure.js";
 import type {Part} from "./part.js";
 import type {Result, Warning} from "./result.js";
 import {toleranceOf} from "./tolerance.js";
@@ -36,16 +36,19 @@ export function measureColumns(
   const upper = missing(length);
   const tolerance = missing(length);
   const zeichen = new Int8Array(length);
-  const over: number[] = [];
+  let over = 0;
   for (let i = 0; i < length; ++i) {
-    const a = top.at(i);
-    const b = bottom?.at(i);
     zeichen[i] = bottom ? combine(top.zeichen[i]!, bottom.zeichen[i]!) : top.zeichen[i]!;
     if (!hasValue(zeichen[i]!)) continue;
-    const measured = applyMeasure(measure, a, b);
+    if (bottom === undefined) {
+      value[i] = top.value[i]!;
+      tolerance[i] = top.tolerance[i]!;
+      continue;
+    }
+    const measured = quotient(measure, top.value[i]!, top.tolerance[i]!, bottom.value[i]!, bottom.tolerance[i]!);
     if (measured === undefined) {
       zeichen[i] = meaningless;
-      if (b!.value > 0) over.push(i);
+      if (bottom.value[i]! > 0) ++over;
       continue;
     }
     value[i] = measured.value;
@@ -65,7 +68,7 @@ export function measureColumns(
     denominator: bottom?.value ?? missing(length),
     denominatorZeichen: bottom?.zeichen ?? new Int8Array(length).fill(absent),
     denominatorTolerance: bottom?.tolerance ?? missing(length),
-    warnings: over.length > 0 ? [exceeds(over.length)] : []
+    warnings: over > 0 ? [exceeds(over)] : []
   };
 }
 
@@ -84,7 +87,6 @@ interface PartColumns {
   readonly value: Float64Array;
   readonly tolerance: Float64Array;
   readonly zeichen: Int8Array;
-  at(i: number): Count;
 }
 
 function partColumns({selection, cube, plan, groups}: Part, {sums, strengths}: Groups, length: number): PartColumns {
@@ -100,7 +102,7 @@ function partColumns({selection, cube, plan, groups}: Part, {sums, strengths}: G
     value[i] = sums[group]!;
     tolerance[i] = deviation;
   }
-  return {value, tolerance, zeichen, at: (i) => ({value: value[i]!, tolerance: tolerance[i]!})};
+  return {value, tolerance, zeichen};
 }
 
 function missing(length: number): Float64Array {

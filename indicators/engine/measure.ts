@@ -13,12 +13,6 @@ export interface AppliedMeasure {
   readonly factor: number;
 }
 
-/** A count with the largest deviation that rounding at the source may have caused. */
-export interface Count {
-  readonly value: number;
-  readonly tolerance: number;
-}
-
 /** A value with its 95 % interval, `NaN` where the measure has none, and its tolerance. */
 export interface Measured {
   readonly value: number;
@@ -38,45 +32,31 @@ export function needsDenominator(id: MeasureId): boolean {
 }
 
 /**
- * The value of a measure. The interval of a share is Wilson’s, taken at the ends
- * of what the rounding of the source leaves open, so it is never too narrow.
- * Undefined if there is nobody in the denominator, or if a share would exceed 1.
+ * The quotient of two counts, each with the largest deviation that rounding at
+ * the source may have caused. The interval of a share is Wilson’s, taken at the
+ * ends of what the rounding leaves open, so it is never too narrow. Undefined if
+ * there is nobody in the denominator, or if a share would exceed 1.
  */
-export function applyMeasure(
+export function quotient(
   {id, factor}: AppliedMeasure,
-  numerator: Count,
-  denominator?: Count
+  numerator: number,
+  numeratorTolerance: number,
+  denominator: number,
+  denominatorTolerance: number
 ): Measured | undefined {
-  if (denominator === undefined) return {...numerator, lower: NaN, upper: NaN};
-  const allowOver100 = id !== "share";
-  if (!allowOver100 && numerator.value > denominator.value) return undefined;
-  const quotient = share(numerator.value, denominator.value, {allowOver100});
-  if (quotient === undefined) return undefined;
-  const least = {
-    value: Math.max(0, numerator.value - numerator.tolerance),
-    of: denominator.value + denominator.tolerance
-  };
-  const most = {
-    value: numerator.value + numerator.tolerance,
-    of: Math.max(1, denominator.value - denominator.tolerance)
-  };
-  const tolerance = Math.max(quotient - least.value / least.of, most.value / most.of - quotient);
-  const interval = id === "share" ? shareInterval(least, most) : {lower: NaN, upper: NaN};
+  if (id === "share" && numerator > denominator) return undefined;
+  const value = share(numerator, denominator, {allowOver100: id !== "share"});
+  if (value === undefined) return undefined;
+  const least = Math.max(0, numerator - numeratorTolerance);
+  const leastOf = denominator + denominatorTolerance;
+  const most = numerator + numeratorTolerance;
+  const mostOf = Math.max(1, denominator - denominatorTolerance);
+  const tolerance = Math.max(value - least / leastOf, most / mostOf - value);
+  if (id !== "share") return {value: factor * value, lower: NaN, upper: NaN, tolerance: factor * tolerance};
   return {
-    value: factor * quotient,
-    lower: factor * interval.lower,
-    upper: factor * interval.upper,
+    value: factor * value,
+    lower: factor * wilsonInterval(Math.min(least, leastOf), leastOf)!.lower,
+    upper: factor * wilsonInterval(Math.min(most, mostOf), mostOf)!.upper,
     tolerance: factor * tolerance
   };
-}
-
-interface Quotient {
-  readonly value: number;
-  readonly of: number;
-}
-
-function shareInterval(least: Quotient, most: Quotient): {lower: number; upper: number} {
-  const low = wilsonInterval(Math.min(least.value, least.of), least.of)!;
-  const high = wilsonInterval(Math.min(most.value, most.of), most.of)!;
-  return {lower: low.lower, upper: high.upper};
 }

@@ -33,7 +33,9 @@ export function strongerSign(a: number, b: number): number {
   return strengthOf[a]! >= strengthOf[b]! ? a : b;
 }
 
+const valued: Uint8Array = Uint8Array.from(signs, (sign) => Number(sign.hasValue));
+
 /** Whether a number stands beside the sign with this code. */
 export function hasValue(code: number): boolean {
-  return signs[code]!.hasValue;
+  return valued[code] === 1;
 }
