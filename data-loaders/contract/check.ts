@@ -109,7 +109,7 @@ function* checkForm(table: StatisticalTable, file: string): Generator<Problem> {
   if (ragged.length > 0) {
     const [{row}] = ragged as [(typeof ragged)[0]];
     yield problem("V203", place(row), `Die Zeile hat ${sheet.width(row)} Felder.`, {
-      expected: `${sheet.columnCount} Felder`,
+      expected: `${table.keyColumns.length + table.valueColumns.length} Felder`,
       ...(ragged.length > 1 && {more: ragged.length - 1})
     });
   }
@@ -191,6 +191,6 @@ function checkDuplicates(cells: DeliveredCells, file: string, found: Findings): 
     if (cells.zeile[first] === cells.zeile[second]) continue;
     const labels = Object.values(cells.dimensions).map(({codes, dictionary}) => dictionary[codes[first]!]!.label);
     const place = {file, row: cells.zeile[second]!, column: cells.spalte[second]!, raw: labels.join(" · ")};
-    found.add("V225", place, `Dieselbe Zelle steht schon in Zeile ${cells.zeile[first]}.`);
+    found.add("V225", place, "Dieselbe Zelle steht schon weiter oben.", `nur Zeile ${cells.zeile[first]}`);
   }
 }

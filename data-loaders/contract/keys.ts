@@ -39,6 +39,7 @@ export function readKeys(
     const dictionary: DeliveredCode[] = [];
     const column = new Int32Array(length);
     const known = new Map<string, number>();
+    const codeOf = new Map<string, number>();
     const read = codeReader(key, dimension);
     for (let row = 0; row < length; ++row) {
       const text = table.sheet.text(table.firstRow + row, at[i]!).trim();
@@ -48,8 +49,8 @@ export function readKeys(
         if (found === "skip") code = -1;
         else if ("refused" in found) code = -2;
         else {
-          code = dictionary.findIndex(({id}) => id === found.id);
-          if (code < 0) code = dictionary.push(found) - 1;
+          code = codeOf.get(found.id) ?? dictionary.push(found) - 1;
+          codeOf.set(found.id, code);
         }
         known.set(text, code);
       }

@@ -81,8 +81,8 @@ function checkRange(
     findings.add(
       "P302",
       place,
-      `Der Wert ${german(value)} liegt außerhalb des Möglichen.`,
-      `${german(from)} bis ${german(to)}`
+      "Der Wert liegt außerhalb des Möglichen.",
+      `${german(from)} bis ${german(to)}; geliefert ist ${german(value)}`
     );
   }
 }

@@ -45,9 +45,9 @@ export function loadDeliveries(options: LoadOptions = {}): LoadedFile[] {
   const real = findFiles(exportsFolder(options)).map((file) => load(file, contracts, false));
   const delivered = new Set(real.flatMap((file) => tablesOf(file, contracts)));
   const missing = contracts.filter((contract) => !delivered.has(contract.id));
-  return [...real, ...sampleFilesOf(options).map((file) => load(file, missing, true))].filter(
-    ({sample, checked, problems}) => !sample || checked.length > 0 || problems.length > 0
-  );
+  if (missing.length === 0) return real;
+  const samples = sampleFilesOf(options).map((file) => load(file, missing, true));
+  return real.concat(samples.filter(({checked, problems}) => checked.length > 0 || problems.length > 0));
 }
 
 /** Folder of real deliveries. */

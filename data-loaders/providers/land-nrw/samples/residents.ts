@@ -68,8 +68,16 @@ const shareOfMen: Anchors = {0: 0.513, 20: 0.515, 40: 0.505, 60: 0.495, 75: 0.45
 /** How much likelier a resident of that age is foreign, in proportion. */
 const foreignAt: Anchors = {0: 0.9, 10: 0.95, 18: 1.1, 28: 1.75, 38: 1.6, 50: 1, 65: 0.6, 80: 0.35, 90: 0.2};
 
+const known = new Map<string, Residents>();
+
 /** The residents of an area at the end of a year; the parts add up to the published totals. */
 export function residents(area: string, year: number): Residents {
+  const key = `${area}/${year}`;
+  if (!known.has(key)) known.set(key, make(area, year));
+  return known.get(key)!;
+}
+
+function make(area: string, year: number): Residents {
   const {population, men, foreign} = eckwerte[area]!;
   const weights = Array.from({length: 90}, (_, age) => cohort(area, year, age));
   let old = 0;
