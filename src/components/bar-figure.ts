@@ -1,0 +1,67 @@
+import {explain} from "../indicators/engine/explain.js";
+import type {Result, RowFields} from "../indicators/engine/result.js";
+import {barChart} from "./bar-chart.js";
+import {dataTable} from "./data-table.js";
+import {element} from "./dom.js";
+import {figureFrame} from "./figure-frame.js";
+import {formatNumber} from "../indicators/definition/german.js";
+import {spoken} from "./line-figure.js";
+import {numberButton} from "./number-button.js";
+import {showProvenance} from "./provenance-dialog.js";
+import type {LineSource} from "./raw-line.js";
+import {resultCsv} from "./result-csv.js";
+import {signLegend} from "./sign-legend.js";
+import {sourceLine} from "./source-line.js";
+
+export interface BarFigureOptions {
+  readonly result: Result;
+  /** Dimension that the bars stand for. */
+  readonly category: string;
+  /** The rows to draw, in order; the table holds `all`. */
+  readonly shown: readonly RowFields[];
+  readonly all: readonly RowFields[];
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: LineSource;
+}
+
+/** One number per category, largest first, with all categories in the table. */
+export function barFigure({result, category, shown, all, title, subtitle, lines}: BarFigureOptions): HTMLElement {
+  const open = (row: RowFields): void => showProvenance(explain(result, row.index), lines);
+  const table = dataTable<RowFields>({
+    caption: `${result.indicator.title}: ${subtitle}`,
+    columns: [
+      {label: category, cell: (row) => row.labels[category.toLowerCase()] ?? label(row)},
+      {label: "Personen", align: "rechts", cell: (row) => (row.numerator === null ? "" : formatNumber(row.numerator))},
+      {label: result.unit, align: "rechts", cell: (row) => numberButton(row.text, () => open(row))}
+    ],
+    rows: all
+  });
+  return figureFrame({
+    title,
+    subtitle,
+    sample: result.sample,
+    source: sourceLine(result.sources),
+    file: `${result.indicator.id}-${result.by.join("-")}`,
+    csv: () => resultCsv(result),
+    table: element("div", {}, table, signLegend(all.map(({sign}) => sign))),
+    draw: (width, tip) =>
+      barChart({
+        width,
+        tip,
+        color: "var(--series-1)",
+        label: `Balkendiagramm: ${title} ${shown.length} von ${all.length} Ausprägungen.`,
+        bars: shown.map((row) => ({
+          label: label(row),
+          value: row.value ?? undefined,
+          text: row.text,
+          lines: [spoken(row, result.unit)],
+          open: () => open(row)
+        }))
+      })
+  });
+
+  function label(row: RowFields): string {
+    return Object.values(row.labels).at(-1) ?? "";
+  }
+}

@@ -1,0 +1,121 @@
+import {element, uniqueId} from "./dom.js";
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A named control with a current value; `value` can be set from outside without an event. */
+export interface Field<T> {
+  readonly node: HTMLElement;
+  value: T;
+}
+
+/** A few choices side by side, as radio buttons in a fieldset. */
+export function radioField(
+  legend: string,
+  choices: readonly Choice[],
+  initial: string,
+  standard?: string
+): Field<string> {
+  const name = uniqueId("wahl");
+  const inputs = choices.map(({value}) => element("input", {type: "radio", name, value, checked: value === initial}));
+  const labels = choices.map(({label, value}, i) =>
+    element(
+      "label",
+      {},
+      inputs[i],
+      element("span", {}, label, value === standard && element("span", {class: "standard"}, " (Standard)"))
+    )
+  );
+  return {
+    node: element("fieldset", {}, element("legend", {}, legend), ...labels),
+    get value() {
+      return inputs.find((input) => input.checked)?.value ?? initial;
+    },
+    set value(value) {
+      for (const input of inputs) input.checked = input.value === value;
+    }
+  };
+}
+
+/** One of many choices, as a drop-down list. */
+export function selectField(
+  legend: string,
+  choices: readonly Choice[],
+  initial: string,
+  standard?: string
+): Field<string> {
+  const id = uniqueId("liste");
+  const options = choices.map(({value, label}) =>
+    element("option", {value, selected: value === initial}, value === standard ? `${label} (Standard)` : label)
+  );
+  const select = element("select", {id}, ...options);
+  return {
+    node: element("div", {}, element("label", {class: "beschriftung", for: id}, legend), select),
+    get value() {
+      return select.value;
+    },
+    set value(value) {
+      select.value = value;
+    }
+  };
+}
+
+/** One of an ordered list, as a slider that says its choice in words. */
+export function sliderField(legend: string, choices: readonly Choice[], initial: string): Field<string> {
+  const id = uniqueId("regler");
+  const at = (value: string): number =>
+    Math.max(
+      0,
+      choices.findIndex((c) => c.value === value)
+    );
+  const label = (): string => choices[input.valueAsNumber]?.label ?? "";
+  const input = element("input", {id, type: "range", min: 0, max: choices.length - 1, step: 1, value: at(initial)});
+  const output = element("output", {for: id});
+  const show = (): void => {
+    output.textContent = ` ${label()}`;
+    input.setAttribute("aria-valuetext", label());
+  };
+  input.addEventListener("input", show);
+  show();
+  return {
+    node: element("div", {}, element("label", {class: "beschriftung", for: id}, legend), input, output),
+    get value() {
+      return choices[input.valueAsNumber]?.value ?? initial;
+    },
+    set value(value) {
+      input.valueAsNumber = at(value);
+      show();
+    }
+  };
+}
+
+/** Chooses the control that suits the number of choices. */
+export function choiceField(
+  legend: string,
+  choices: readonly Choice[],
+  initial: string,
+  standard?: string
+): Field<string> {
+  return (choices.length <= 4 ? radioField : selectField)(legend, choices, initial, standard);
+}
+
+/** Several fields as one form for `view`: its value is an object, and any change is one `input` event. */
+export function formOf<T extends Record<string, string>>(
+  fields: {readonly [K in keyof T]: Field<T[K]>},
+  ...extra: Node[]
+): HTMLFormElement & {value: T} {
+  const entries = Object.entries(fields) as [keyof T, Field<T[keyof T]>][];
+  const form = element(
+    "form",
+    {class: "stellgroessen", onsubmit: (event) => event.preventDefault()},
+    ...entries.map(([, field]) => field.node),
+    ...extra
+  ) as HTMLFormElement & {value: T};
+  Object.defineProperty(form, "value", {
+    get: () => Object.fromEntries(entries.map(([name, field]) => [name, field.value])),
+    set: (value: T) => entries.forEach(([name, field]) => (field.value = value[name]))
+  });
+  return form;
+}
