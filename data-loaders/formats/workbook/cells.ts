@@ -49,9 +49,10 @@ export interface CellBuilder {
   finish(): CellTable;
 }
 
-/** Cells of all sheets so far, to hold against the limit. */
+/** Cells and merged ranges of all sheets so far, to hold against the limits. */
 export interface CellCount {
   cells: number;
+  merges: number;
 }
 
 export function buildCells(sheet: string, total: CellCount, reading: Reading): CellBuilder {

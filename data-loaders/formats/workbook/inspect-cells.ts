@@ -1,7 +1,7 @@
 import type {Irregularity} from "../sheet.js";
 import {computed, kindDate, kindNumber, kindText, type CellTable} from "./cells.js";
 import type {NumberFormat} from "./number-format/compile.js";
-import {warn, type Reading, type Where} from "./reading.js";
+import {clip, warn, type Reading, type Where} from "./reading.js";
 import {isSerialDate, leapDay1900} from "./serial-date.js";
 import type {Styles} from "./styles.js";
 import type {Texts} from "./texts.js";
@@ -36,7 +36,7 @@ export function inspectCells(
       const where = () => ({sheet, row: row + 1, column: columns[at]! + 1});
       if (kind === kindText) {
         if (format.hidesText)
-          warn(reading, "W156", `Das Zahlenformat „${format.code}“ zeigt den Text nicht an.`, where());
+          warn(reading, "W156", `Das Zahlenformat „${clip(format.code)}“ zeigt den Text nicht an.`, where());
         if (damaged.has(value)) {
           irregularities.push({kind: "replacement-character", row, column: columns[at]!});
           warn(reading, "W160", "Texte enthalten das Ersatzzeichen \uFFFD statt eines Buchstabens.", where());
@@ -62,10 +62,15 @@ function noteDate(serial: number, date1904: boolean, place: Where, reading: Read
 
 function noteNumber(format: NumberFormat, value: number, where: () => Where, reading: Reading): void {
   if (!format.known) {
-    warn(reading, "W155", `Das Zahlenformat „${format.code}“ wird nicht verstanden.`, where());
+    warn(reading, "W155", `Das Zahlenformat „${clip(format.code)}“ wird nicht verstanden.`, where());
   } else if (format.conceals(value)) {
     const shown = format.number(value);
     const what = shown === "" ? "nichts" : `„${shown}“`;
-    warn(reading, "W156", `Das Zahlenformat „${format.code}“ zeigt ${what} statt der gespeicherten Zahl.`, where());
+    warn(
+      reading,
+      "W156",
+      `Das Zahlenformat „${clip(format.code)}“ zeigt ${what} statt der gespeicherten Zahl.`,
+      where()
+    );
   }
 }

@@ -20,7 +20,7 @@ export interface WorkbookLimits {
 export const workbookLimits: WorkbookLimits = {
   parts: 10_000,
   sheets: 1000,
-  partBytes: 512 * 2 ** 20,
+  partBytes: 500 * 2 ** 20,
   totalBytes: 2 ** 30,
   ratio: 400,
   cells: 20_000_000,

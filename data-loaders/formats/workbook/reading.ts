@@ -24,12 +24,21 @@ export function refuse({file}: Pick<Reading, "file">, code: WorkbookCodeId, mess
   throw new DeliveryError([problem(file, code, message, where)]);
 }
 
+/** Nobody reads more, and hostile files could go on forever. */
+const mostWarnings = 500;
+
+/** What a file says, cut to what fits into a message. */
+export function clip(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
 /** Notes what was odd; the same sentence in the same sheet is kept once, with the number of places. */
 export function warn(reading: Reading, code: WorkbookCodeId, message: string, where: Where = {}): void {
   const key = `${code}\n${where.sheet ?? ""}\n${message}`;
   const known = reading.warnings.get(key);
   if (known) known.places++;
-  else reading.warnings.set(key, {problem: problem(reading.file, code, message, where), places: 1});
+  else if (reading.warnings.size < mostWarnings)
+    reading.warnings.set(key, {problem: problem(reading.file, code, message, where), places: 1});
 }
 
 export function warningsOf(reading: Reading): readonly Problem[] {

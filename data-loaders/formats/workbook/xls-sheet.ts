@@ -30,6 +30,8 @@ export interface BiffReading {
   readonly raisedFonts: ReadonlySet<number>;
   readonly decode: (bytes: Buffer) => string;
   readonly total: CellCount;
+  /** Bytes of all sheets so far: sheets that overlap would be read again and again. */
+  scanned: number;
 }
 
 /** What one worksheet substream holds. */
@@ -80,10 +82,13 @@ export function readBiffSheet(from: number, name: string, book: BiffReading): Ra
       if (bytes[start + 12]! & 0x20) hiddenRows.add(row, row);
     } else if (type === record.columnInfo) readColumnInfo(bytes, start, hiddenColumns);
     else if (type === record.defaultRowHeight) rowsHidden = (bytes.readUInt16LE(start) & 2) !== 0;
-    else if (type === record.mergedCells) readMerges(bytes, start, end, merges, name, reading);
+    else if (type === record.mergedCells) readMerges(bytes, start, end, merges, name, book);
     else readCell(cursor, name, cells, book);
   }
   if (pending) noteMissing(pending, cells, name, reading);
+  book.scanned += cursor.end - from;
+  if (book.scanned > 2 * bytes.length)
+    refuse(reading, "W107", "Die Blätter der Arbeitsmappe überschneiden sich.", {sheet: name});
   return {
     cells: cells.finish(),
     merges,
@@ -214,7 +219,14 @@ function readColumnInfo(bytes: Buffer, start: number, hiddenColumns: Bits): void
   if (isHidden && from <= to && !(hiddenColumns.has(from) && hiddenColumns.has(to))) hiddenColumns.add(from, to);
 }
 
-function readMerges(bytes: Buffer, start: number, end: number, merges: Merge[], sheet: string, reading: Reading): void {
+function readMerges(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  merges: Merge[],
+  sheet: string,
+  {reading, total}: BiffReading
+): void {
   const count = bytes.readUInt16LE(start);
   for (let i = 0, at = start + 2; i < count && at + 8 <= end; i++, at += 8) {
     const row = bytes.readUInt16LE(at);
@@ -223,8 +235,8 @@ function readMerges(bytes: Buffer, start: number, end: number, merges: Merge[], 
     const columns = bytes.readUInt16LE(at + 6) - column + 1;
     if (rows < 1 || columns < 1) refuse(reading, "W113", "Ein verbundener Bereich endet vor seinem Anfang.", {sheet});
     if (rows * columns > 1) merges.push({row, column, rows, columns});
-    if (merges.length > reading.limits.merges) {
-      refuse(reading, "W112", `Das Blatt hat mehr als ${reading.limits.merges} verbundene Bereiche.`, {sheet});
+    if (++total.merges > reading.limits.merges) {
+      refuse(reading, "W112", `Die Arbeitsmappe hat mehr als ${reading.limits.merges} verbundene Bereiche.`, {sheet});
     }
   }
 }

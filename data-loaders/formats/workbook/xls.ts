@@ -2,7 +2,7 @@ import {continuedPieces, record, walkRecords, type RecordCursor} from "./biff-re
 import {readPieces, readSst, readUnicode} from "./biff-strings.js";
 import {codePageDecoder} from "./code-page.js";
 import type {CompoundFile} from "./compound-file.js";
-import {refuse, warn, type Reading} from "./reading.js";
+import {clip, refuse, warn, type Reading} from "./reading.js";
 import {sheetOfCells} from "./sheet-of-cells.js";
 import {createStyles, type StyleRecord} from "./styles.js";
 import {readSummaryInformation} from "./summary-information.js";
@@ -53,7 +53,17 @@ function readStream(file: CompoundFile, bytes: Buffer, reading: Reading): Omit<W
   }
   const styles = createStyles(globals.records, globals.codes, raisedFonts, date1904, reading);
   const shared = texts.stored.length;
-  const common: BiffReading = {reading, bytes, biff8, texts, shared, raisedFonts, decode, total: {cells: 0}};
+  const common: BiffReading = {
+    reading,
+    bytes,
+    biff8,
+    texts,
+    shared,
+    raisedFonts,
+    decode,
+    total: {cells: 0, merges: 0},
+    scanned: 0
+  };
   const sheets = entries.flatMap(({name, visibility, start, type}) => {
     if (type !== 0) {
       warn(reading, "W154", "Das Blatt ist ein Diagramm oder ein Makroblatt, keine Tabelle.", {sheet: name});
@@ -160,6 +170,6 @@ function noteExternal({start, end}: RecordCursor, bytes: Buffer, reading: Readin
   if (end - start < 6 || length === 0x0401 || length === 0x3a01) return;
   const {text} = readUnicode(readPieces([bytes.subarray(start + 4, end)]), length);
   // eslint-disable-next-line no-control-regex
-  const path = text.replaceAll(/[\0-\x08]+/g, "/").slice(0, 200);
-  warn(reading, "W152", `Die Arbeitsmappe ist mit „${path}“ verknüpft; die Datei wird nicht geöffnet.`);
+  const path = text.replaceAll(/[\0-\x08]+/g, "/");
+  warn(reading, "W152", `Die Arbeitsmappe ist mit „${clip(path)}“ verknüpft; die Datei wird nicht geöffnet.`);
 }

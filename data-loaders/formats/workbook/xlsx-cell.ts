@@ -11,7 +11,7 @@ import {
   type CellCount
 } from "./cells.js";
 import {lastColumn, lastRow} from "./limits.js";
-import {refuse, warn, type Reading} from "./reading.js";
+import {clip, refuse, warn, type Reading} from "./reading.js";
 import {serialOfIsoDate} from "./serial-date.js";
 import {internText, type Texts} from "./texts.js";
 import {readNumber, type ReadNumber} from "./xlsx-number.js";
@@ -81,7 +81,9 @@ export function cellReader(
       digits = digits * 10 + digit;
     }
     if (at < end || letters === 0 || letters > lastColumn || digits === 0 || digits > lastRow) {
-      refuse(reading, "W113", `Eine Zelle heißt „${xml.value(r)}“; so heißt keine Zelle eines Blattes.`, {sheet});
+      refuse(reading, "W113", `Eine Zelle heißt „${clip(xml.value(r) ?? "")}“; so heißt keine Zelle eines Blattes.`, {
+        sheet
+      });
     }
     row = digits - 1;
     column = letters - 1;
@@ -135,7 +137,10 @@ export function cellReader(
     readNumber(bytes, start, end, number);
     if (Number.isNaN(number.value)) {
       const text = xml.decode(start, end, false);
-      warn(reading, "W159", "Eine Zahlzelle enthält keine Zahl und ist als Text gelesen.", {...where(), raw: text});
+      warn(reading, "W159", "Eine Zahlzelle enthält keine Zahl und ist als Text gelesen.", {
+        ...where(),
+        raw: clip(text)
+      });
       addText(text, formula);
       return;
     }
@@ -155,7 +160,10 @@ export function cellReader(
   const addDate = (text: string, formula: boolean) => {
     const serial = serialOfIsoDate(text, book.date1904);
     if (serial === undefined) {
-      warn(reading, "W159", "Eine Datumszelle enthält kein Datum und ist als Text gelesen.", {...where(), raw: text});
+      warn(reading, "W159", "Eine Datumszelle enthält kein Datum und ist als Text gelesen.", {
+        ...where(),
+        raw: clip(text)
+      });
       addText(text, formula);
     } else add(kindDate, formula, serial);
   };

@@ -3,7 +3,7 @@ import {parseRange} from "./address.js";
 import {createBits, type Bits} from "./bits.js";
 import {buildCells, type CellBuilder, type CellTable} from "./cells.js";
 import {lastColumn, lastRow} from "./limits.js";
-import {refuse, type Reading} from "./reading.js";
+import {clip, refuse} from "./reading.js";
 import {cellReader, type SheetReading} from "./xlsx-cell.js";
 import {closed, finished, nameCode, opened, type XmlScanner} from "./xml.js";
 
@@ -44,7 +44,7 @@ export function readSheetPart(xml: XmlScanner, name: string, book: SheetReading)
       if (!xml.empty) readRows(xml, name, cells, book, hiddenRows, knownRows);
     } else if (xml.name === col) readColumn(xml, hiddenColumns);
     else if (xml.name === sheetFormatPr) rowsHidden = xml.flag(zeroHeight);
-    else if (xml.name === mergeCell) readMerge(xml, name, merges, book.reading);
+    else if (xml.name === mergeCell) readMerge(xml, name, merges, book);
   }
   return {
     cells: cells.finish(),
@@ -63,13 +63,13 @@ function readColumn(xml: XmlScanner, hiddenColumns: Bits): void {
     hiddenColumns.add(from - 1, to - 1);
 }
 
-function readMerge(xml: XmlScanner, sheet: string, merges: Merge[], reading: Reading): void {
+function readMerge(xml: XmlScanner, sheet: string, merges: Merge[], {reading, total}: SheetReading): void {
   const text = xml.value(ref) ?? "";
   const range = parseRange(text);
-  if (!range) refuse(reading, "W113", `Der verbundene Bereich „${text}“ liegt außerhalb des Blattes.`, {sheet});
+  if (!range) refuse(reading, "W113", `Der verbundene Bereich „${clip(text)}“ liegt außerhalb des Blattes.`, {sheet});
   if (range.rows * range.columns > 1) merges.push(range);
-  if (merges.length > reading.limits.merges) {
-    refuse(reading, "W112", `Das Blatt hat mehr als ${reading.limits.merges} verbundene Bereiche.`, {sheet});
+  if (++total.merges > reading.limits.merges) {
+    refuse(reading, "W112", `Die Arbeitsmappe hat mehr als ${reading.limits.merges} verbundene Bereiche.`, {sheet});
   }
 }
 
@@ -94,7 +94,7 @@ function readRows(
         refuse(
           book.reading,
           "W113",
-          `Eine Zeile hat die Nummer „${xml.value(r) ?? at + 1}“; ein Blatt hat ${lastRow} Zeilen.`,
+          `Eine Zeile hat die Nummer „${clip(xml.value(r) ?? String(at + 1))}“; ein Blatt hat ${lastRow} Zeilen.`,
           {sheet}
         );
       }

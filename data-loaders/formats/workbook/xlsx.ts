@@ -1,4 +1,4 @@
-import {refuse, warn, type Reading} from "./reading.js";
+import {clip, refuse, warn, type Reading} from "./reading.js";
 import {sheetOfCells} from "./sheet-of-cells.js";
 import {createTexts, damagedTexts} from "./texts.js";
 import type {Workbook, WorkbookSheet} from "./types.js";
@@ -53,7 +53,7 @@ export function readXlsx(
     reading
   );
 
-  const common: SheetReading = {reading, texts, shared: texts.stored.length, date1904, total: {cells: 0}};
+  const common: SheetReading = {reading, texts, shared: texts.stored.length, date1904, total: {cells: 0, merges: 0}};
   const sheets = entries.flatMap((entry) => {
     const relationship = relationships.find((one) => one.id === entry.id);
     if (relationship && relationship.type !== "worksheet") {
@@ -103,7 +103,7 @@ function noteIgnored(zip: Zip, relationships: readonly Relationship[], reading: 
         warn(
           reading,
           "W152",
-          `Die Arbeitsmappe ist mit „${link.target.slice(0, 200)}“ verknüpft; die Datei wird nicht geöffnet.`
+          `Die Arbeitsmappe ist mit „${clip(link.target)}“ verknüpft; die Datei wird nicht geöffnet.`
         );
     }
   }

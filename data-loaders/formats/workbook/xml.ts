@@ -8,6 +8,10 @@ export const characters = 3;
 
 const deepest = 256;
 const mostAttributes = 512;
+/** A cell of Excel holds 32,767 characters; this leaves room for other programs. */
+const longestText = 16 * 2 ** 20;
+/** Parts in other encodings are converted whole, which large ones are not worth. */
+const longestConverted = 128 * 2 ** 20;
 
 /**
  * A one-pass scanner over the UTF-8 bytes of a part. Prefixes of namespaces are
@@ -228,14 +232,16 @@ export class XmlScanner {
     while (this.depth >= level && this.next() !== finished);
   }
 
+  /** The text between two positions; entities are resolved unless it is meant literally. */
   decode(start: number, end: number, literal: boolean): string {
+    if (end - start > longestText) this.#fail("ein Text ist länger, als eine Zelle fasst");
     const text = this.bytes.toString("utf8", start, end);
     const plain = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
     return literal || !plain.includes("&") ? plain : plain.replaceAll(/&([^;&]{0,12});?/g, this.#entity);
   }
 
   readonly #entity = (whole: string, name: string): string => {
-    const known = entities[name];
+    const known = entities.get(name);
     if (known !== undefined && whole.endsWith(";")) return known;
     const number = /^#(?:x([0-9a-f]+)|([0-9]+))$/i.exec(name);
     const code = number ? Number.parseInt(number[1] ?? number[2]!, number[1] ? 16 : 10) : Number.NaN;
@@ -249,7 +255,13 @@ export class XmlScanner {
   }
 }
 
-const entities: Readonly<Record<string, string>> = {amp: "&", lt: "<", gt: ">", quot: '"', apos: "'"};
+const entities: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"]
+]);
 
 /** The number that stands for a name without its prefix. */
 export function nameCode(name: string): number {
@@ -265,14 +277,18 @@ export function nameCode(name: string): number {
 export function utf8Of(part: string, bytes: Buffer, reading: Reading): Buffer {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return bytes.subarray(3);
-  if ((a === 0xff && b === 0xfe) || (a === 60 && b === 0)) return fromUtf16(bytes, a === 0xff ? 2 : 0);
+  const convert = (converted: () => Buffer) => {
+    if (bytes.length <= longestConverted) return converted();
+    return refuse(reading, "W110", `Der Teil „${part}“ ist zu groß für eine andere Kodierung als UTF-8.`);
+  };
+  if ((a === 0xff && b === 0xfe) || (a === 60 && b === 0)) return convert(() => fromUtf16(bytes, a === 0xff ? 2 : 0));
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 60)) {
-    return fromUtf16(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16(), a === 0xfe ? 2 : 0);
+    return convert(() => fromUtf16(Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16(), a === 0xfe ? 2 : 0));
   }
   const head = bytes.toString("latin1", 0, 200);
   const encoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)["']/.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
   if (encoding === "utf-8" || encoding === "utf8" || encoding === "us-ascii") return bytes;
-  if (encoding === "iso-8859-1") return Buffer.from(bytes.toString("latin1"), "utf8");
+  if (encoding === "iso-8859-1") return convert(() => Buffer.from(bytes.toString("latin1"), "utf8"));
   return refuse(reading, "W116", `Der Teil „${part}“ ist in „${encoding}“ kodiert; gelesen werden UTF-8 und UTF-16.`);
 }
 

@@ -1,5 +1,5 @@
 import {crc32, inflateRawSync} from "node:zlib";
-import {refuse, type Reading} from "./reading.js";
+import {clip, refuse, type Reading} from "./reading.js";
 
 /** The files inside a ZIP archive, found through its central directory (APPNOTE 6.3.10, with ZIP64). */
 export interface Zip {
@@ -43,7 +43,7 @@ export function openZip(bytes: Buffer, reading: Reading): Zip {
     if (next > end) refuse(reading, "W107", "Das Inhaltsverzeichnis der Arbeitsmappe ist beschädigt.");
     at = next;
     const key = partKey(entry.name);
-    if (entries.has(key)) refuse(reading, "W107", `Der Teil „${entry.name}“ steht zweimal in der Arbeitsmappe.`);
+    if (entries.has(key)) refuse(reading, "W107", `Der Teil „${clip(entry.name)}“ steht zweimal in der Arbeitsmappe.`);
     entries.set(key, entry);
     names.push(entry.name);
   }
@@ -146,9 +146,9 @@ const harmless = 16 * 2 ** 20;
 function unpack(bytes: Buffer, entry: Entry, reading: Reading): Buffer {
   const {name, method, packed, size} = entry;
   const {limits} = reading;
-  if (entry.flags & 1) refuse(reading, "W105", `Der Teil „${name}“ ist mit einem Kennwort verschlüsselt.`);
+  if (entry.flags & 1) refuse(reading, "W105", `Der Teil „${clip(name)}“ ist mit einem Kennwort verschlüsselt.`);
   if (size > harmless && size > packed * limits.ratio) {
-    refuse(reading, "W111", `Der Teil „${name}“ würde von ${packed} Bytes auf ${mebibytes(size)} anwachsen.`);
+    refuse(reading, "W111", `Der Teil „${clip(name)}“ würde von ${packed} Bytes auf ${mebibytes(size)} anwachsen.`);
   }
   reading.unpacked += size;
   if (size > limits.partBytes || reading.unpacked > limits.totalBytes) {
@@ -160,17 +160,17 @@ function unpack(bytes: Buffer, entry: Entry, reading: Reading): Buffer {
   }
   const start = dataStart(bytes, entry, reading);
   const data = bytes.subarray(start, start + packed);
-  if (data.length < packed) refuse(reading, "W106", `Der Teil „${name}“ reicht über das Ende der Datei hinaus.`);
+  if (data.length < packed) refuse(reading, "W106", `Der Teil „${clip(name)}“ reicht über das Ende der Datei hinaus.`);
   if (method !== 0 && method !== 8) {
     refuse(
       reading,
       "W107",
-      `Der Teil „${name}“ ist mit Verfahren ${method} gepackt, das in Arbeitsmappen nicht vorkommt.`
+      `Der Teil „${clip(name)}“ ist mit Verfahren ${method} gepackt, das in Arbeitsmappen nicht vorkommt.`
     );
   }
   const content = method === 0 ? data : inflate(data, entry, reading);
   if (content.length !== size || crc32(content) !== entry.crc) {
-    refuse(reading, "W107", `Der Teil „${name}“ ist beschädigt: seine Prüfsumme stimmt nicht.`);
+    refuse(reading, "W107", `Der Teil „${clip(name)}“ ist beschädigt: seine Prüfsumme stimmt nicht.`);
   }
   return content;
 }
@@ -181,7 +181,7 @@ function mebibytes(bytes: number): string {
 
 function dataStart(bytes: Buffer, {name, offset}: Entry, reading: Reading): number {
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== 0x04034b50) {
-    refuse(reading, "W107", `Der Teil „${name}“ ist nicht dort, wo das Inhaltsverzeichnis ihn nennt.`);
+    refuse(reading, "W107", `Der Teil „${clip(name)}“ ist nicht dort, wo das Inhaltsverzeichnis ihn nennt.`);
   }
   return offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
 }
@@ -193,8 +193,8 @@ function inflate(data: Buffer, {name, size}: Entry, reading: Reading): Buffer {
     return inflateRawSync(data, {maxOutputLength: size + 1, chunkSize: Math.max(64, room)});
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") {
-      refuse(reading, "W111", `Der Teil „${name}“ ist entpackt größer, als die Datei angibt.`);
+      refuse(reading, "W111", `Der Teil „${clip(name)}“ ist entpackt größer, als die Datei angibt.`);
     }
-    return refuse(reading, "W107", `Der Teil „${name}“ ist beschädigt und lässt sich nicht entpacken.`);
+    return refuse(reading, "W107", `Der Teil „${clip(name)}“ ist beschädigt und lässt sich nicht entpacken.`);
   }
 }

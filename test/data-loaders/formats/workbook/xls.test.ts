@@ -14,11 +14,11 @@ describe("BIFF8 workbooks", () => {
         {at: [0, 0], number: 0.1},
         {at: [0, 1], rk: -42},
         {at: [0, 2], rk: 12.34},
-        {at: [0, 3], rk: 1e10},
+        {at: [0, 3], rk: 2 ** 40},
         {at: [1, 0], mulRk: [1, 2.5, -3]}
       )
     );
-    expect([0, 1, 2, 3].map((column) => sheet.value(0, column))).toEqual([0.1, -42, 12.34, 1e10]);
+    expect([0, 1, 2, 3].map((column) => sheet.value(0, column))).toEqual([0.1, -42, 12.34, 2 ** 40]);
     expect([0, 1, 2].map((column) => sheet.value(1, column))).toEqual([1, 2.5, -3]);
     expect(sheet.raw(0, 2)).toBe("12.34");
   });

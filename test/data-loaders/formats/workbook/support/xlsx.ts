@@ -40,6 +40,23 @@ export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
+function override(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+}
+
+function contentTypes(sheetCount: number): string {
+  const sheets = Array.from({length: sheetCount}, (_, i) => override(`worksheets/sheet${i + 1}`, "worksheet"));
+  return (
+    `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    override("workbook", "sheet.main") +
+    override("styles", "styles") +
+    override("sharedStrings", "sharedStrings") +
+    `${sheets.join("")}</Types>`
+  );
+}
+
 /** The parts of a small workbook, for tests that change one of them. */
 export function xlsxParts(options: XlsxOptions): Record<string, string | Buffer> {
   const {sheets, strings, formats = {}, styles = [0], strict = false} = options;
@@ -51,7 +68,7 @@ export function xlsxParts(options: XlsxOptions): Record<string, string | Buffer>
     ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`
   );
   const parts: Record<string, string | Buffer> = {
-    "[Content_Types].xml": `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": rels(`<Relationship Id="rId1" Type="${types}/officeDocument" Target="xl/workbook.xml"/>`),
     "xl/workbook.xml": `${declaration}<workbook xmlns="${namespace}" xmlns:r="${types}"><workbookPr${options.date1904 ? ' date1904="1"' : ""}/><sheets>${sheets
       .map(

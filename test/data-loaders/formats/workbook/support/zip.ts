@@ -9,7 +9,6 @@ export interface ZipOptions {
   /** Says another unpacked size than the true one. */
   readonly declaredSize?: (name: string, size: number) => number;
   readonly flags?: number;
-  readonly prefix?: Buffer;
   readonly comment?: string;
 }
 
@@ -18,14 +17,8 @@ export function writeZip(
   parts: Readonly<Record<string, string | Buffer>> | readonly (readonly [string, string | Buffer])[],
   options: ZipOptions = {}
 ): Buffer {
-  const {
-    zip64 = false,
-    descriptors = false,
-    store = false,
-    declaredSize = (_, size) => size,
-    prefix = Buffer.alloc(0)
-  } = options;
-  const chunks: Buffer[] = [prefix];
+  const {zip64 = false, descriptors = false, store = false, declaredSize = (_, size) => size} = options;
+  const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   const list = Array.isArray(parts)
     ? (parts as readonly (readonly [string, string | Buffer])[])
@@ -45,7 +38,7 @@ export function writeZip(
     if (!descriptors) {
       local.writeUInt32LE(crc32(data), 14);
       local.writeUInt32LE(packed.length, 18);
-      local.writeUInt32LE(size, 22);
+      local.writeUInt32LE(Math.min(size, 0xffffffff), 22);
     }
     local.writeUInt16LE(nameBytes.length, 26);
     const descriptor = Buffer.alloc(descriptors ? 16 : 0);
@@ -53,7 +46,7 @@ export function writeZip(
       descriptor.writeUInt32LE(0x08074b50, 0);
       descriptor.writeUInt32LE(crc32(data), 4);
       descriptor.writeUInt32LE(packed.length, 8);
-      descriptor.writeUInt32LE(size, 12);
+      descriptor.writeUInt32LE(Math.min(size, 0xffffffff), 12);
     }
     const extra = Buffer.alloc(zip64 ? 28 : 0);
     if (zip64) {
