@@ -54,12 +54,17 @@ export function readXlsx(
   );
 
   const common: SheetReading = {reading, texts, shared: texts.stored.length, date1904, total: {cells: 0, merges: 0}};
+  const used = new Set<string>();
   const sheets = entries.flatMap((entry) => {
     const relationship = relationships.find((one) => one.id === entry.id);
     if (relationship && relationship.type !== "worksheet") {
       warn(reading, "W154", "Das Blatt ist ein Diagramm oder ein Makroblatt, keine Tabelle.", {sheet: entry.name});
       return [];
     }
+    if (relationship && used.has(relationship.target)) {
+      refuse(reading, "W107", "Zwei Blätter der Arbeitsmappe verweisen auf denselben Inhalt.", {sheet: entry.name});
+    }
+    if (relationship) used.add(relationship.target);
     const xml = relationship && !relationship.external ? openPart(zip, relationship.target, reading) : undefined;
     if (!xml)
       return refuse(reading, "W115", "Das Blatt ist verzeichnet, aber nicht in der Datei.", {sheet: entry.name});

@@ -177,6 +177,12 @@ describe("archives that are damaged or lie", () => {
     expect(refusal(odd)).toBe("W107");
   });
 
+  it("refuses sheets that share their content, which would be read over and over", () => {
+    const parts = xlsxParts({sheets: [{}, {}]});
+    const rels = parts["xl/_rels/workbook.xml.rels"]!.toString().replace("sheet2.xml", "sheet1.xml");
+    expect(refusal(writeZip({...parts, "xl/_rels/workbook.xml.rels": rels}))).toBe("W107");
+  });
+
   it("never leaves the archive, whatever path a part is given", () => {
     const rels = xlsxParts(small)["xl/_rels/workbook.xml.rels"]!.toString();
     for (const target of ["../../../../etc/passwd", "/etc/passwd", "file:///etc/passwd", "C:\\Windows\\win.ini"]) {
