@@ -55,7 +55,7 @@ export function separatorByte(separator: string): number {
 }
 
 /** Bytes in which ASCII characters are single bytes, without byte order mark; UTF-16 becomes UTF-8. */
-function asciiCompatible(bytes: Uint8Array, encoding: Encoding): Uint8Array {
+export function asciiCompatible(bytes: Uint8Array, encoding: Encoding): Uint8Array {
   switch (encoding) {
     case "windows-1252":
       return bytes;

@@ -48,7 +48,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
       {
         code: "L102",
         severity: "error",
-        message: `Die Datei ist als ${encodingName(encoding)} gekennzeichnet, enthält aber Bytes, die darin nicht vorkommen; sie ist beschädigt oder abgeschnitten.`,
+        message: `Die Datei gilt als ${encodingName(encoding)}, enthält aber Bytes, die darin nicht vorkommen; sie ist beschädigt oder abgeschnitten.`,
         place: {file: ""},
         advice: "Die Datei beim Anbieter noch einmal herunterladen und nicht in einem Editor umspeichern."
       }

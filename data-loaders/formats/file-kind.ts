@@ -17,7 +17,7 @@ export function detectFileKind(bytes: Uint8Array): FileKind {
   if (startsWith(buffer, "\xff\xfe") || startsWith(buffer, "\xfe\xff")) return {kind: "text", label: "eine Textdatei"};
   const sample = buffer.subarray(0, 1 << 16);
   if (looksLikeUtf16(sample)) return {kind: "other", label: "eine UTF-16-Textdatei ohne Kennung (BOM)"};
-  return controlShare(sample) > 0.02
+  return countControls(sample) > Math.max(8, sample.length * 0.05)
     ? {kind: "other", label: "eine Binärdatei"}
     : {kind: "text", label: "eine Textdatei"};
 }
@@ -76,11 +76,11 @@ function looksLikeUtf16(sample: Buffer): boolean {
   return pairs > 1 && Math.max(even, odd) > pairs * 0.4 && Math.min(even, odd) < pairs * 0.05;
 }
 
-/** Share of control characters that no text has: all but tab, line feed, form feed, carriage return and the DOS end mark. */
-function controlShare(sample: Buffer): number {
-  let control = 0;
+/** Control characters that no text has: all but tab, line feed, form feed, carriage return and the DOS end mark. */
+function countControls(sample: Buffer): number {
+  let count = 0;
   for (const byte of sample) {
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1a) control++;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1a) count++;
   }
-  return sample.length === 0 ? 0 : control / sample.length;
+  return count;
 }

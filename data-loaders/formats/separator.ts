@@ -1,4 +1,4 @@
-import {scanCells} from "./cell-scan.js";
+import {quote, scanCells, type CellScan} from "./cell-scan.js";
 
 /** The separators that are looked for; empty means that every line is one cell. */
 export type Separator = ";" | "\t" | "|" | "," | "";
@@ -43,7 +43,8 @@ const separators = [";", "\t", "|", ","] as const;
 const sampleSize = 1 << 18;
 
 function regularity(sample: Uint8Array, separator: Separator, truncated: boolean) {
-  const {firstCells} = scanCells(sample, separator.charCodeAt(0));
+  const scan = scanCells(sample, separator.charCodeAt(0));
+  const {firstCells} = scan;
   let rows = firstCells.length - 1;
   if (truncated && rows > 1) rows--;
   const counts = new Map<number, number>();
@@ -56,5 +57,23 @@ function regularity(sample: Uint8Array, separator: Separator, truncated: boolean
   for (const [candidate, count] of counts) {
     if (count > regular || (count === regular && candidate > width)) [width, regular] = [candidate, count];
   }
-  return {separator, rows, width, regular, share: rows > 0 ? regular / rows : 0};
+  // A separator that cuts quoted cells apart leaves their quotes inside cells: such rows count half.
+  const weight = regular - Math.min(regular, rowsWithStrayQuotes(sample, scan, rows)) / 2;
+  return {separator, rows, width, regular, share: rows > 0 ? weight / rows : 0};
+}
+
+/** The number of rows in which a quote stands in a cell that does not begin with one. */
+function rowsWithStrayQuotes(bytes: Uint8Array, {starts, firstCells, rowEnds}: CellScan, rows: number): number {
+  if (!bytes.includes(quote)) return 0;
+  let stray = 0;
+  for (let row = 0; row < rows; row++) {
+    const last = firstCells[row + 1]! - 1;
+    for (let cell = firstCells[row]!; cell <= last; cell++) {
+      const end = cell === last ? rowEnds[row]! : starts[cell + 1]! - 1;
+      if (bytes[starts[cell]!] === quote || !bytes.subarray(starts[cell], end).includes(quote)) continue;
+      stray++;
+      break;
+    }
+  }
+  return stray;
 }
