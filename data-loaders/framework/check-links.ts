@@ -54,7 +54,7 @@ function resolveLink(href: string, from: string): Target | undefined {
 
 function describe(html: string, target: Target, pages: readonly Page[], what: string): PageProblem {
   const page = findPage(html, pages);
-  const address = target.path + (target.anchor && `#${target.anchor}`);
+  const address = target.path.replace(/\.html$/, "") + (target.anchor && `#${target.anchor}`);
   const message = `Der Verweis auf „${address}“ führt ins Leere: ${what} dieses Namens gibt es nicht.`;
   if (page === undefined) return {file: html.slice(1), message};
   const line = readFileSync(page.file, "utf8")

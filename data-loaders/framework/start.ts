@@ -36,6 +36,9 @@ print(`
 `);
 if (!values["kein-browser"] && hasDesktop(process.env, process.platform)) openBrowser(url);
 
+// A mistake in the configuration, or a page that was just removed, must not end the preview.
+process.on("unhandledRejection", (error) => console.error(error));
+
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.removeAllListeners(signal); // Framework’s own would first wait for its telemetry
   process.once(signal, () => process.exit(0));

@@ -22,13 +22,22 @@ export async function checkPages(config: Config): Promise<PageProblem[]> {
     const source = readFileSync(page.file, "utf8");
     const module = toPageModule(findCells(source, config.md), page.file, page.path, page.params);
     problems.push(...module.problems);
+    if (module.problems.length > 0) continue; // what these cells define would be missing in the others
     const path = join(folder, `${relative(config.root, page.file)}.ts`);
     write(path, module.code);
     modules.set(resolve(path), {page, module});
   }
-  if (problems.length > 0 || modules.size === 0) return problems; // what these cells define would be missing everywhere
+  if (modules.size > 0) problems.push(...(await compile(config.root, folder, modules)));
+  return problems.sort(
+    (a, b) => ascending(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  );
+}
+
+type Modules = ReadonlyMap<string, {page: Page; module: PageModule}>;
+
+async function compile(root: string, folder: string, modules: Modules): Promise<PageProblem[]> {
   const project = join(folder, "tsconfig.json");
-  write(project, JSON.stringify(projectFor(config.root, folder)));
+  write(project, JSON.stringify(projectFor(root, folder)));
   const output = await runCompiler(project);
   return output.flatMap((line) => {
     const problem = parseDiagnostic(line);
@@ -94,6 +103,10 @@ function findOrigin(origins: PageModule["origins"], line: number): Origin {
 /** A type that is missing (7xxx), or that admits null or undefined. */
 function isAboutTypes(code: number): boolean {
   return Math.floor(code / 1000) === 7 || (code >= 2531 && code <= 2533) || (code >= 18046 && code <= 18050);
+}
+
+function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function write(path: string, content: string): void {

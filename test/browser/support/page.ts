@@ -1,0 +1,60 @@
+import type {Browser, Page} from "playwright-core";
+
+export interface PageOptions {
+  /** Width of the window in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** Whether the reader’s system asks for light on dark. */
+  readonly dark?: boolean;
+  /** Whether the page is shown as on paper. */
+  readonly print?: boolean;
+  readonly javaScript?: boolean;
+}
+
+/** A page that is open in a browser, with all that has gone wrong in it so far. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of the console and exceptions that nobody caught. */
+  readonly errors: string[];
+  /** Addresses outside of this machine that were asked for; none was answered. */
+  readonly external: string[];
+  close(): Promise<void>;
+}
+
+/** Opens an address as a German reader would and waits until all cells have run. */
+export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<OpenPage> {
+  const {width = 1280, height = 900, dark = false, print = false, javaScript = true} = options;
+  const context = await browser.newContext({
+    viewport: {width, height},
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    serviceWorkers: "block",
+    javaScriptEnabled: javaScript
+  });
+  const errors: string[] = [];
+  const external: string[] = [];
+  await context.route("**/*", (route) => {
+    const address = route.request().url();
+    if (/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|data:|blob:)/.test(address)) return route.continue();
+    external.push(address);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  if (print) await page.emulateMedia({media: "print", colorScheme: dark ? "dark" : "light"});
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(url);
+  if (javaScript) await settle(page);
+  return {page, errors, external, close: () => context.close()};
+}
+
+/** Waits until no cell of the page is waiting for its first value, and the fonts are there. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}

@@ -1,0 +1,2 @@
+export type Da = number;
+export const da: Da = 1;
