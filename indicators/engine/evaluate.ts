@@ -30,7 +30,7 @@ export function evaluate<P extends Parameters, const By extends string = string>
 ): Result<By> {
   const {by = indicator.by as readonly By[], where = {}} = request;
   const parameters = completeParameters(indicator, request.parameters);
-  checkBreakdowns(indicator as unknown as Indicator, by, where);
+  checkBreakdowns(indicator, by, where);
 
   const selections = [indicator.numerator(parameters), indicator.denominator?.(parameters)];
   const used = selections.filter((selection) => selection !== undefined);

@@ -35,7 +35,11 @@ export function completeParameters<P extends Parameters>(
 }
 
 /** Throws A107 if the indicator is not meant to be broken down or filtered by one of the dimensions. */
-export function checkBreakdowns(indicator: Indicator, by: readonly string[], where: Where): void {
+export function checkBreakdowns(
+  indicator: Pick<Indicator, "id" | "title" | "breakdowns">,
+  by: readonly string[],
+  where: Where
+): void {
   for (const dimension of [...by, ...Object.keys(where)]) {
     if (indicator.breakdowns.includes(dimension)) continue;
     throw new EvaluationError(

@@ -37,7 +37,7 @@ export interface SelectionOptions {
   readonly across?: readonly string[];
   /** Which reference day belongs to the result’s `stichtag`; the same day unless told. */
   readonly date?: DateMatch;
-  /** Largest deviation of the selected total in persons, where the provider rounded but the cube cannot say which cells. */
+  /** Largest deviation of the selected total in persons, where the provider rounded some of its parts but not the cells themselves. */
   readonly tolerance?: number;
 }
 

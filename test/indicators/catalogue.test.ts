@@ -122,6 +122,7 @@ suite("SOZ-09", () => {
     const benefits = makeCube({
       id: "mindestsicherung-leistungen",
       register: "Sozialberichterstattung",
+      rounding: 5,
       dimensions: {
         stichtag: ["2024-12-31"],
         gebiet: [{id: "05124", label: "Wuppertal"}],
