@@ -57,9 +57,9 @@ declare global {
     arrayBuffer(): Promise<ArrayBuffer>;
     stream(): Promise<ReadableStream<Uint8Array>>;
     text(encoding?: string): Promise<string>;
-    json<T = unknown>(): Promise<T>;
-    csv(options?: {array?: false; typed?: boolean}): Promise<Record<string, unknown>[]>;
-    csv(options: {array: true; typed?: boolean}): Promise<unknown[][]>;
+    json<T = any>(): Promise<T>;
+    csv(options?: {array?: false; typed?: boolean}): Promise<Record<string, any>[]>;
+    csv(options: {array: true; typed?: boolean}): Promise<any[][]>;
     arrow(): Promise<ArrowModule.Table>;
     arquero(options?: object): Promise<arqueroModule.ColumnTable>;
     image(properties?: Partial<HTMLImageElement>): Promise<HTMLImageElement>;

@@ -4,7 +4,7 @@ import {closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rm
 import {dirname, join} from "node:path";
 import {LoaderResolver, type Loader} from "@observablehq/framework/dist/loader.js";
 import {fileHash, treeHash} from "./content.js";
-import {bundleLoader, knowsItsPlace, writeLoader} from "./loader-code.js";
+import {bundleLoader, readLoader} from "./loader-code.js";
 
 /** What the data loaders of a project depend on, besides the modules that they import. */
 export interface LoaderInputs {
@@ -97,7 +97,7 @@ async function refresh(loader: Script, root: string, inputs: LoaderInputs, input
 }
 
 async function run(loader: Script, root: string, path: string): Promise<void> {
-  const {command, args} = findCommand(loader, root);
+  const {command, args} = await findCommand(loader, root);
   const temporary = `${path}.${process.pid}`;
   mkdirSync(dirname(path), {recursive: true});
   const descriptor = openSync(temporary, "w");
@@ -116,16 +116,15 @@ async function run(loader: Script, root: string, path: string): Promise<void> {
 }
 
 /** TypeScript is bundled and run by this Node; any other language as Framework would. */
-function findCommand(loader: Script, root: string): {command: string; args: string[]} {
+async function findCommand(loader: Script, root: string): Promise<{command: string; args: string[]}> {
   const path = join(root, loader.path);
   if (!path.endsWith(".ts")) return {command: loader.command, args: loader.args};
-  const output = bundlePath(loader, root);
-  const code = bundleLoader(path, output);
-  if (code.error !== undefined) throw failure(loader, root, code.error);
+  const {error} = readLoader(path);
+  if (error !== undefined) throw failure(loader, root, error);
+  const bundle = join(root, ".observablehq", "cache", "_loaders", `${loader.targetPath}.mjs`);
+  await bundleLoader(path, bundle);
   const parameters = loader.args.slice(loader.args.indexOf(path) + 1);
-  if (knowsItsPlace(code)) return {command: process.execPath, args: ["--import", "tsx", path, ...parameters]};
-  writeLoader(code, output);
-  return {command: process.execPath, args: ["--enable-source-maps", output, ...parameters]};
+  return {command: process.execPath, args: ["--enable-source-maps", bundle, ...parameters]};
 }
 
 function hashInputs(loader: Script, root: string, {read, environment}: LoaderInputs): string {
@@ -133,13 +132,9 @@ function hashInputs(loader: Script, root: string, {read, environment}: LoaderInp
   const hash = createHash("sha256");
   hash.update(JSON.stringify([loader.targetPath, loader.params ?? {}, process.version, fileHash("package-lock.json")]));
   hash.update(JSON.stringify(environment.map((name) => [name, process.env[name] ?? null])));
-  hash.update(path.endsWith(".ts") ? bundleLoader(path, bundlePath(loader, root)).hash : `${fileHash(path)}`);
+  hash.update(path.endsWith(".ts") ? readLoader(path).hash : `${fileHash(path)}`);
   hash.update(treeHash(read(loader.targetPath)));
   return hash.digest("hex");
-}
-
-function bundlePath(loader: Script, root: string): string {
-  return join(root, ".observablehq", "cache", "_loaders", `${loader.path}.mjs`);
 }
 
 function failure(loader: Script, root: string, reason: string): LoaderError {

@@ -8,9 +8,6 @@ import {watchTrees} from "./watch.js";
 /** Where provider exports lie: `EXPORTS_DIR`, or exports/ in the project. */
 export const exportsFolder = process.env.EXPORTS_DIR || "exports";
 
-/** Where the sample deliveries lie that the project makes itself. */
-export const samplesFolder = ".samples";
-
 const root = "src";
 let done = false;
 
@@ -30,7 +27,7 @@ export function setUpFramework({
   done = true;
   serveNpmFromNodeModules(join(root, ".observablehq", "cache"));
   runLoadersByContent({
-    read: () => [exportsFolder, samplesFolder, ...findTables()],
+    read: () => [exportsFolder, ...findTables()], // samples are made by code, which is looked at as such
     environment: ["EXPORTS_DIR", "TZ"],
     once: !watching,
     report
@@ -54,7 +51,7 @@ function findTables(): string[] {
  * Framework then sends what differs.
  */
 function watchEverything(): void {
-  const watcher = watchTrees([root, "indicators", "data-loaders", samplesFolder, exportsFolder]);
+  const watcher = watchTrees([root, "indicators", "data-loaders", exportsFolder]);
   LoaderResolver.prototype.watchFiles = async (_path, _names, callback) => ({
     close: watcher.onChange(() => callback(""))
   });

@@ -68,7 +68,7 @@ function filesOf({page, cell}: PageCell): string[] {
 async function buildPages(config: Config, site: string): Promise<void> {
   setCurrentDate(new Date(0)); // else the dates of the files would get into the pages
   try {
-    const silent = {logger: {...console, log: () => {}}, output: {write: () => true}};
+    const silent = {logger: {...console, log: () => {}, warn: () => {}}, output: {write: () => true}};
     await build(
       {config: {...config, output: site}},
       new FileBuildEffects(site, join(config.root, ".observablehq", "cache"), silent)
