@@ -1,18 +1,20 @@
 import {setUpFramework} from "./data-loaders/framework/setup.js";
+import {footer, head, masthead} from "./src/shell/masthead.js";
 
 setUpFramework({watching: process.argv.includes("preview")});
 
 export default {
   root: "src",
   title: "Indikatorenwerkstatt Wuppertal",
-  home: "Übersicht",
-  head: '<script type="module" src="/german.js"></script>',
-  footer: null,
+  head: `${head}\n<script type="module" src="/german.js"></script>`,
+  header: masthead,
+  footer,
   style: "style.css",
   globalStylesheets: [],
   toc: {label: "Auf dieser Seite"},
   typographer: true,
   quotes: ["„", "“", "‚", "‘"],
-  search: true,
+  sidebar: false,
+  pager: false,
   duckdb: {extensions: {json: null, parquet: null}}
 };

@@ -5,7 +5,7 @@ export async function codeOf(file: {readonly name: string; text(): Promise<strin
   const path = file.name.replace(/^(\.\.?\/)+/, "");
   return element(
     "details",
-    {class: "aufklappen"},
+    {class: "aufklappen nur-bildschirm"},
     element("summary", {}, "Code dieses Indikators"),
     element(
       "p",

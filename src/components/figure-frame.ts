@@ -21,6 +21,9 @@ export interface FigureOptions {
   readonly notes?: readonly Child[];
 }
 
+/** Width of the text on A4 in CSS pixels: labels then print at their size. */
+const paperWidth = 650;
+
 /** The one wrapper of charts: finding, drawing, table twin, source, sample mark, downloads. */
 export function figureFrame({
   title,
@@ -36,15 +39,10 @@ export function figureFrame({
   const tip = createTip();
   const canvas = element("div", {class: "flaeche"});
   let drawing: SVGSVGElement | undefined;
-  let drawnWidth = 0;
-  const observer = new ResizeObserver(([entry]) => {
-    const width = Math.round(entry!.contentRect.width);
-    if (width === 0 || width === drawnWidth) return;
-    drawnWidth = width;
+  followWidth(canvas, (width) => {
     drawing = draw(width, tip);
     canvas.replaceChildren(drawing, tip.box);
   });
-  observer.observe(canvas);
   return element(
     "figure",
     {class: "abbildung", "aria-label": title},
@@ -73,6 +71,24 @@ export function figureFrame({
       )
     )
   );
+}
+
+/** Calls back with the width of a box, again when it changes, and with that of a sheet of paper before printing. */
+function followWidth(box: HTMLElement, callback: (width: number) => void): void {
+  let current = 0;
+  const set = (width: number): void => {
+    if (width === 0 || width === current) return;
+    current = width;
+    callback(width);
+  };
+  const observer = new ResizeObserver(([entry]) => set(Math.round(entry!.contentRect.width)));
+  observer.observe(box);
+  const print = (): void => {
+    if (box.isConnected) set(paperWidth);
+    else removeEventListener("beforeprint", print);
+  };
+  addEventListener("beforeprint", print);
+  addEventListener("afterprint", () => set(Math.round(box.clientWidth)));
 }
 
 /** The mark of everything that contains a number of a sample delivery. */

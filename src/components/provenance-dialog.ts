@@ -1,33 +1,47 @@
-import type {Cell, PartProvenance, Provenance} from "../indicators/engine/provenance.js";
-import type {LabelledCode} from "../indicators/engine/result.js";
 import {formatDate, formatNumber} from "../indicators/definition/german.js";
-import {signs} from "../indicators/vocabulary/signs.js";
-import {dataTable} from "./data-table.js";
-import {element, uniqueId, type Child} from "./dom.js";
-import {rawLine, type LineSource} from "./raw-line.js";
+import type {PartProvenance, Provenance} from "../indicators/engine/provenance.js";
+import {cellTable} from "./cell-table.js";
+import {element, uniqueId} from "./dom.js";
+import {sampleMark} from "./figure-frame.js";
+import type {LineSource} from "./raw-line.js";
 
 const shownCells = 12;
+const addends = 8;
 
 /** Opens “Woher kommt diese Zahl?” for one number: formula, every cell, and each cell’s row as it stands in its file. */
 export function showProvenance(provenance: Provenance, lines: LineSource): void {
   const id = uniqueId("herkunft");
   const {entry, text, unit, formula, numerator, denominator, tolerance, warnings} = provenance;
+  const opener = document.activeElement as HTMLElement | null;
   const dialog = element(
     "dialog",
-    {class: "herkunft", "aria-labelledby": id, onclose: () => dialog.remove()},
+    {
+      class: "herkunft",
+      "aria-labelledby": id,
+      onclose: () => {
+        dialog.remove();
+        opener?.focus();
+      }
+    },
     element(
       "header",
       {},
       element("h2", {id}, "Woher kommt diese Zahl?"),
       element("button", {class: "taste", type: "button", onclick: () => dialog.close()}, "Schließen")
     ),
-    element("p", {}, element("strong", {}, text), ` (${unit}) – ${entry.map((d) => d.label).join(", ")}`),
-    element("p", {class: "formel"}, formula.words),
-    element("p", {class: "formel"}, formula.values),
+    element(
+      "p",
+      {class: "gefragt"},
+      element("strong", {}, text),
+      text.includes("%") ? " " : ` ${unit} `,
+      entry.map((d) => d.label).join(", ")
+    ),
+    denominator &&
+      element("div", {class: "formel"}, element("div", {}, formula.words), element("div", {}, formula.values)),
     tolerance && element("p", {}, tolerance),
     ...warnings.map(({message}) => element("p", {class: "wirkung"}, message)),
-    part(denominator ? "Zähler" : "Wert", numerator, lines),
-    denominator && part("Nenner", denominator, lines)
+    part(denominator ? "Zähler" : "Wert", numerator, provenance, lines),
+    denominator && part("Nenner", denominator, provenance, lines)
   );
   document.body.append(dialog);
   dialog.showModal();
@@ -35,10 +49,12 @@ export function showProvenance(provenance: Provenance, lines: LineSource): void 
 
 function part(
   role: string,
-  {cube, title, register, citation, words, cells, missing}: PartProvenance,
+  {cube, title, register, citation, words, cells, missing, value}: PartProvenance,
+  {entry}: Provenance,
   lines: LineSource
 ): HTMLElement {
-  const shown = cells.slice(0, shownCells);
+  const place = {cube, lines, known: new Set(entry.map(({dimension}) => dimension))};
+  const rest = cells.slice(shownCells);
   return element(
     "section",
     {},
@@ -46,82 +62,49 @@ function part(
     element(
       "p",
       {},
-      `Aus „${title}“ (${register}), Datenwürfel ${cube}. ${cells.length === 1 ? "Eine Zelle" : `${formatNumber(cells.length)} Zellen`} der Lieferung:`
+      `Aus dem Datenwürfel „${title}“, Quelle ${register}: ${cells.length === 1 ? "eine Zelle" : `${formatNumber(cells.length)} Zellen`}.`
     ),
-    cellTable(shown, cube, lines),
-    cells.length > shown.length && moreCells(cells.slice(shownCells), cube, lines),
-    missing.length > 0 &&
-      element("p", {}, `Nicht geliefert: ${missing.map((codes) => codes.map((c) => c.label).join(", ")).join("; ")}`),
-    ...[...new Map(cells.map(({delivery}) => [delivery.id, delivery])).values()].map((d) =>
+    value !== null &&
+      cells.length > 1 &&
+      cells.length <= addends &&
       element(
         "p",
-        {class: "quelle"},
-        d.sample && element("span", {class: "beispielmarke"}, "Beispieldaten"),
-        ` Lieferung ${d.file}: Tabelle ${d.tableCode}, ${d.title}.`,
-        d.state && ` Stand ${formatDate(d.state)}.`,
-        ` ${d.licence} Prüfsumme (SHA-256) `,
-        element("code", {}, d.sha256)
-      )
-    ),
-    element("p", {class: "quelle"}, citation)
+        {class: "formel"},
+        `${cells.map((cell) => formatNumber(cell.value ?? 0)).join(" + ")} = ${formatNumber(value)}`
+      ),
+    cellTable(`Gelieferte Zellen: ${role}`, cells.slice(0, shownCells), place),
+    rest.length > 0 &&
+      later(`Weitere ${formatNumber(rest.length)} Zellen`, () =>
+        cellTable(`Weitere gelieferte Zellen: ${role}`, rest, place)
+      ),
+    missing.length > 0 &&
+      element("p", {}, `Nicht geliefert: ${missing.map((codes) => codes.map((c) => c.label).join(", ")).join("; ")}`),
+    ...deliveries(cells),
+    element("p", {class: "quelle"}, `Zu zitieren als: ${citation}`)
   );
 }
 
-function moreCells(cells: readonly Cell[], cube: string, lines: LineSource): HTMLElement {
+function deliveries(cells: PartProvenance["cells"]): HTMLElement[] {
+  const distinct = new Map(cells.map(({delivery}) => [delivery.id, delivery]));
+  return [...distinct.values()].map(({file, tableCode, title, state, licence, sha256, sample}) =>
+    element(
+      "p",
+      {class: "quelle"},
+      sample && sampleMark(),
+      ` Lieferung ${file}: Tabelle ${tableCode}, ${title}.`,
+      state && ` Stand ${formatDate(state)}.`,
+      ` ${licence} Prüfsumme (SHA-256) `,
+      element("code", {}, sha256)
+    )
+  );
+}
+
+/** Something that is made only when someone opens it. */
+function later(summary: string, make: () => HTMLElement): HTMLElement {
   const details: HTMLDetailsElement = element(
     "details",
-    {
-      class: "aufklappen",
-      ontoggle: () => details.children.length === 1 && details.append(cellTable(cells, cube, lines))
-    },
-    element("summary", {}, `Weitere ${formatNumber(cells.length)} Zellen`)
+    {class: "aufklappen", ontoggle: () => details.children.length === 1 && details.append(make())},
+    element("summary", {}, summary)
   );
   return details;
-}
-
-function cellTable(cells: readonly Cell[], cube: string, lines: LineSource): HTMLElement {
-  return dataTable<Cell>({
-    caption: "Gelieferte Zellen",
-    columns: [
-      {label: "Was", cell: ({codes}) => what(codes)},
-      {label: "Wert", align: "rechts", cell: cellText},
-      {label: "Datei", cell: ({delivery}) => delivery.file},
-      {label: "Zeile", align: "rechts", cell: ({line}) => formatNumber(line)},
-      {label: "Spalte", align: "rechts", cell: ({column}) => formatNumber(column)},
-      {label: "Fundstelle", cell: (cell) => openLine(cell, cube, lines)}
-    ],
-    rows: cells
-  });
-}
-
-function what(codes: readonly LabelledCode[]): string {
-  const telling = codes.filter(({code}) => code !== "insgesamt");
-  return (telling.length > 0 ? telling : codes).map(({label}) => label).join(", ");
-}
-
-function cellText({value, sign}: Cell): string {
-  const {symbol, label} = signs.find(({id}) => id === sign)!;
-  if (sign === "wert") return formatNumber(value!);
-  return value === null || symbol === "–" || symbol === "0"
-    ? `${symbol || "leer"} (${label})`
-    : `${formatNumber(value)} ${symbol} (${label})`;
-}
-
-/** A button that shows the row as delivered, in place. */
-function openLine({delivery, line, column}: Cell, cube: string, lines: LineSource): Child {
-  const holder = element("div", {});
-  const button = element(
-    "button",
-    {
-      class: "taste",
-      type: "button",
-      "aria-label": `Zeile ${line} der Datei ${delivery.file} zeigen`,
-      onclick: async () => {
-        button.replaceWith(await rawLine(lines, {cube, delivery: delivery.id, line, column}));
-      }
-    },
-    "Zeile zeigen"
-  );
-  holder.append(button);
-  return holder;
 }
