@@ -31,9 +31,10 @@ export function measureColumns(
 ): Columns {
   const top = partColumns(numerator, aggregated[0]!.groups, length);
   const bottom = denominator && partColumns(denominator, aggregated[1]!.groups, length);
+  const none = missing(length);
   const value = missing(length);
-  const lower = missing(length);
-  const upper = missing(length);
+  const lower = bottom ? missing(length) : none;
+  const upper = bottom ? missing(length) : none;
   const tolerance = missing(length);
   const zeichen = new Int8Array(length);
   let over = 0;
@@ -65,9 +66,9 @@ export function measureColumns(
     numerator: top.value,
     numeratorZeichen: top.zeichen,
     numeratorTolerance: top.tolerance,
-    denominator: bottom?.value ?? missing(length),
+    denominator: bottom?.value ?? none,
     denominatorZeichen: bottom?.zeichen ?? new Int8Array(length).fill(absent),
-    denominatorTolerance: bottom?.tolerance ?? missing(length),
+    denominatorTolerance: bottom?.tolerance ?? none,
     warnings: over > 0 ? [exceeds(over)] : []
   };
 }
