@@ -1,3 +1,4 @@
+import {einwohner} from "./bevoelkerung/bev-01-einwohner.js";
 import {anteilNichtdeutsche} from "./bevoelkerung/bev-02-anteil-nichtdeutsche.js";
 import {staatsangehoerigkeiten} from "./bevoelkerung/bev-05-staatsangehoerigkeiten.js";
 import {altersquotienten} from "./bevoelkerung/bev-08-altersquotienten.js";
@@ -6,6 +7,7 @@ import {mindestsicherungsquote} from "./soziale-sicherung/soz-09-mindestsicherun
 
 /** The catalogue: every indicator, in the order of its id within the themes. */
 export const indicators: readonly Indicator[] = [
+  einwohner,
   anteilNichtdeutsche,
   staatsangehoerigkeiten,
   altersquotienten,

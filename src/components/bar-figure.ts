@@ -1,5 +1,6 @@
 import {explain} from "../indicators/engine/explain.js";
 import type {Result, RowFields} from "../indicators/engine/result.js";
+import {dimensionLabels} from "../indicators/vocabulary/dimensions.js";
 import {barChart} from "./bar-chart.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
@@ -31,7 +32,7 @@ export function barFigure({result, category, shown, all, title, subtitle, lines}
   const table = dataTable<RowFields>({
     caption: `${result.indicator.title}: ${subtitle}`,
     columns: [
-      {label: category, cell: (row) => row.labels[category.toLowerCase()] ?? label(row)},
+      {label: dimensionLabels[category] ?? category, cell: label},
       {label: "Personen", align: "rechts", cell: (row) => (row.numerator === null ? "" : formatNumber(row.numerator))},
       {label: result.unit, align: "rechts", cell: (row) => numberButton(row.text, () => open(row))}
     ],
@@ -60,8 +61,9 @@ export function barFigure({result, category, shown, all, title, subtitle, lines}
         }))
       })
   });
+}
 
-  function label(row: RowFields): string {
-    return Object.values(row.labels).at(-1) ?? "";
-  }
+/** What a bar stands for: the last dimension of the result. */
+function label(row: RowFields): string {
+  return Object.values(row.labels).at(-1) ?? "";
 }

@@ -22,8 +22,11 @@ export function deliveryCards({deliveries}: DeliveryList): HTMLElement {
 
 const urgency = {error: 0, warning: 1, info: 2} as const;
 
+function worst({problems}: DeliveryEntry): number {
+  return Math.min(3, ...problems.map(({severity}) => urgency[severity]));
+}
+
 function byUrgency(a: DeliveryEntry, b: DeliveryEntry): number {
-  const worst = ({problems}: DeliveryEntry): number => Math.min(3, ...problems.map(({severity}) => urgency[severity]));
   return (
     worst(a) - worst(b) ||
     (a.tableCode ?? "").localeCompare(b.tableCode ?? "") ||

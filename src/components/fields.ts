@@ -115,7 +115,9 @@ export function formOf<T extends Record<string, string>>(
   ) as HTMLFormElement & {value: T};
   Object.defineProperty(form, "value", {
     get: () => Object.fromEntries(entries.map(([name, field]) => [name, field.value])),
-    set: (value: T) => entries.forEach(([name, field]) => (field.value = value[name]))
+    set: (value: T) => {
+      for (const [name, field] of entries) field.value = value[name];
+    }
   });
   return form;
 }
