@@ -1,7 +1,7 @@
 import {Float64, Int32, Vector, makeData} from "apache-arrow";
 import {dictionaryVector, toIpcStream} from "../../../data-loaders/arrow/columns.js";
-import {withFileSource} from "../../../data-loaders/formats/byte-source.js";
-import {scanColumns, type NumberColumn} from "../../../data-loaders/formats/scan-columns.js";
+import {withFileSource} from "../../../data-loaders/formats/columns/byte-source.js";
+import {scanColumns, type NumberColumn} from "../../../data-loaders/formats/columns/scan-columns.js";
 import {columnNames} from "./data.js";
 import {measure} from "./measure.js";
 

@@ -3,7 +3,7 @@ import {fileURLToPath} from "node:url";
 import {describe, expect, it} from "vitest";
 import {openDelivery, readBytes} from "../../../data-loaders/formats/delivery.js";
 import {parseNumber} from "../../../data-loaders/formats/number.js";
-import {scanColumns, type NumberColumn} from "../../../data-loaders/formats/scan-columns.js";
+import {scanColumns, type NumberColumn} from "../../../data-loaders/formats/columns/scan-columns.js";
 import {countSigns} from "../../../data-loaders/inspect/count-signs.js";
 
 const folder = fileURLToPath(new URL("../../../../shared/exports/", import.meta.url));

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {parseNumber} from "../../../data-loaders/formats/number.js";
-import {plainGermanNumber, plainMachineNumber} from "../../../data-loaders/formats/plain-number.js";
 
 describe("parseNumber(text, notation)", () => {
   it.each([
@@ -74,34 +73,6 @@ describe("parseNumber(text, notation)", () => {
       fc.property(fc.integer({min: -1e9, max: 1e9}), fc.integer({min: 0, max: 3}), (n, decimals) => {
         const text = (n / 1000).toLocaleString("de-DE", {minimumFractionDigits: decimals, maximumFractionDigits: 3});
         expect(parseNumber(text, "german")).toBe(n === 0 ? 0 : n / 1000);
-      })
-    );
-  });
-});
-
-describe("plainGermanNumber and plainMachineNumber", () => {
-  const cell = fc.string({unit: fc.constantFrom(..."0123456789.,-"), maxLength: 18});
-
-  it.each([
-    ["german", plainGermanNumber],
-    ["machine", plainMachineNumber]
-  ] as const)("read %s bytes as parseNumber reads the text, or leave them to it", (notation, plain) => {
-    fc.assert(
-      fc.property(cell, (text) => {
-        const bytes = Buffer.from(`x${text};`);
-        const value = plain(bytes, 1, 1 + text.length);
-        if (!Number.isNaN(value)) expect(value).toBe(parseNumber(text, notation));
-        else if (text.replace(/\D/g, "").length <= 15) expect(parseNumber(text, notation)).toBeUndefined();
-      }),
-      {numRuns: 5000}
-    );
-  });
-
-  it("give the double nearest to the text (Clinger 1990)", () => {
-    fc.assert(
-      fc.property(fc.integer({min: 0, max: 1e9 - 1}), fc.integer({min: 1, max: 6}), (digits, scale) => {
-        const text = `${digits}`.padStart(scale + 1, "0").replace(new RegExp(`(\\d{${scale}})$`), ".$1");
-        expect(plainMachineNumber(Buffer.from(text), 0, text.length)).toBe(Number(text));
       })
     );
   });

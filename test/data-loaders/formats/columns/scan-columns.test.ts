@@ -1,18 +1,18 @@
 import * as fc from "fast-check";
 import iconv from "iconv-lite";
 import {describe, expect, it} from "vitest";
-import {DeliveryError} from "../../../data-loaders/contract/problem.js";
-import type {ColumnKind} from "../../../data-loaders/formats/block-target.js";
-import {readCsv} from "../../../data-loaders/formats/csv.js";
-import type {Encoding} from "../../../data-loaders/formats/encoding.js";
-import {parseNumber} from "../../../data-loaders/formats/number.js";
+import {DeliveryError} from "../../../../data-loaders/contract/problem.js";
+import type {ColumnKind} from "../../../../data-loaders/formats/columns/block-target.js";
+import {readCsv} from "../../../../data-loaders/formats/csv.js";
+import type {Encoding} from "../../../../data-loaders/formats/encoding.js";
+import {parseNumber} from "../../../../data-loaders/formats/number.js";
 import {
   rawCell,
   scanColumns,
   type NumberColumn,
   type ScannedColumns,
   type TextColumn
-} from "../../../data-loaders/formats/scan-columns.js";
+} from "../../../../data-loaders/formats/columns/scan-columns.js";
 
 const text: ColumnKind = {kind: "text"};
 const german: ColumnKind = {kind: "number", notation: "german"};

@@ -1,26 +1,25 @@
 import type {BlockTarget} from "./block-target.js";
-import {ByteDictionary} from "./byte-dictionary.js";
-import {decode, type Encoding} from "./encoding.js";
-import {GrowingInt32} from "./growing-int32.js";
-import {parseNumber, type Notation} from "./number.js";
+import type {ByteDictionary} from "./byte-dictionary.js";
+import {decode, type Encoding} from "../encoding.js";
+import {GrowingInt32} from "../growing-int32.js";
+import {parseNumber, type Notation} from "../number.js";
 import type {NumberColumn, TextColumn} from "./scan-columns.js";
 
 export type Codes = Int8Array | Int16Array | Int32Array;
 
 /** Takes a column block by block, each in the smallest type that holds it, and joins them at the end. */
 export interface ColumnStore {
-  readonly dictionary: ByteDictionary;
-  append(target: BlockTarget, firstRow: number, rows: number): void;
+  /** Takes the first rows of the target as those from `firstRow` on. */
+  append(firstRow: number, rows: number): void;
   finish(encoding: Encoding): TextColumn | NumberColumn | undefined;
 }
 
-export function textStore(): ColumnStore {
-  const dictionary = new ByteDictionary();
+export function textStore({heap, cells, dictionary}: BlockTarget): ColumnStore {
+  const first = cells >> 2;
   const blocks: Codes[] = [];
   return {
-    dictionary,
-    append({codes}, _firstRow, rows) {
-      blocks.push(smallestCopy(codes.subarray(0, rows), dictionary.size));
+    append(_firstRow, rows) {
+      blocks.push(smallestCopy(heap.integers.subarray(first, first + rows), dictionary.size));
     },
     finish(encoding) {
       const codes = codesOfSize(dictionary.size, lengthOf(blocks));
@@ -30,15 +29,15 @@ export function textStore(): ColumnStore {
   };
 }
 
-export function numberStore(notation: Notation): ColumnStore {
-  const dictionary = new ByteDictionary();
+export function numberStore(target: BlockTarget, notation: Notation): ColumnStore {
+  const {heap, cells, dictionary} = target;
+  const first = cells >> 3;
   const blocks: (Int32Array | Float64Array)[] = [];
   const oddRows = new GrowingInt32(64);
   const oddCodes = new GrowingInt32(64);
   return {
-    dictionary,
-    append(target, firstRow, rows) {
-      blocks.push(smallestNumbers(target.values, rows));
+    append(firstRow, rows) {
+      blocks.push(smallestNumbers(heap.doubles.subarray(first, first + rows)));
       for (let i = 0; i < target.oddRows.length && target.oddRows[i]! < rows; i++) {
         oddRows.push(firstRow + target.oddRows[i]!);
         oddCodes.push(target.oddCodes[i]!);
@@ -62,7 +61,7 @@ export function numberStore(notation: Notation): ColumnStore {
 }
 
 export function skippedStore(): ColumnStore {
-  return {dictionary: new ByteDictionary(), append: () => undefined, finish: () => undefined};
+  return {append: () => undefined, finish: () => undefined};
 }
 
 /** Writes the odd cells that are numbers after all (“+5”, “ 5”) into the values; the others are signs. */
@@ -108,10 +107,10 @@ function isSmallInteger(number: number | undefined): boolean {
   return number === undefined || (number | 0) === number;
 }
 
-function smallestNumbers(values: Float64Array, rows: number): Int32Array | Float64Array {
+function smallestNumbers(values: Float64Array): Int32Array | Float64Array {
   let row = 0;
-  while (row < rows && (values[row]! | 0) === values[row]) row++;
-  return row === rows ? Int32Array.from(values.subarray(0, rows)) : values.slice(0, rows);
+  while (row < values.length && (values[row]! | 0) === values[row]) row++;
+  return row === values.length ? new Int32Array(values) : values.slice();
 }
 
 function lengthOf(blocks: readonly {readonly length: number}[]): number {

@@ -1,7 +1,7 @@
 import {storeCell, type BlockTarget} from "./block-target.js";
-import {byteBlock, type ByteBlock} from "./byte-dictionary.js";
-import {quote} from "./cell-scan.js";
-import type {Irregularity} from "./sheet.js";
+import type {Heap} from "./heap.js";
+import {quote} from "../cell-scan.js";
+import type {Irregularity} from "../sheet.js";
 
 export interface ScannedRows {
   readonly rows: number;
@@ -20,7 +20,7 @@ const carriageReturn = 0x0d;
  * block, unless this one is the last. The byte at `end` must be a line feed.
  */
 export function scanAnyRows(
-  block: ByteBlock,
+  heap: Heap,
   start: number,
   end: number,
   last: boolean,
@@ -28,11 +28,11 @@ export function scanAnyRows(
   targets: readonly BlockTarget[],
   maximumRows: number
 ): ScannedRows {
-  const {bytes} = block;
   const irregularities: Irregularity[] = [];
   let rowStart = start;
   let row = 0;
   while (rowStart < end && row < maximumRows) {
+    const {bytes} = heap;
     const found: Irregularity[] = [];
     // Start, closing quote or -1, and end of each cell: stored when the whole row is known to be there.
     const cells: number[] = [];
@@ -55,14 +55,14 @@ export function scanAnyRows(
     }
     const isCutOff = position >= end || (bytes[position] === carriageReturn && position + 1 >= end);
     if (isCutOff && !last) break;
+    const isPair = bytes[position] === carriageReturn && position + 1 < end && bytes[position + 1] === lineFeed;
     const width = column + 1;
     if (width !== targets.length) found.push({kind: "ragged", row, column: Math.min(width, targets.length)});
     for (let i = 0; i < cells.length; i += 3) {
-      storeFound(targets[i / 3]!, row, block, cells[i]!, cells[i + 1]!, cells[i + 2]!);
+      storeFound(targets[i / 3]!, row, cells[i]!, cells[i + 1]!, cells[i + 2]!);
     }
-    for (let missing = width; missing < targets.length; missing++) storeCell(targets[missing]!, row, block, 0, 0);
+    for (let missing = width; missing < targets.length; missing++) storeCell(targets[missing]!, row, 0, 0);
     irregularities.push(...found);
-    const isPair = bytes[position] === carriageReturn && position + 1 < end && bytes[position + 1] === lineFeed;
     rowStart = Math.min(end, position + (isPair ? 2 : 1));
     row++;
   }
@@ -83,22 +83,15 @@ function closingQuoteBefore(bytes: Uint8Array, from: number, end: number): numbe
 }
 
 /** Stores a cell; a quoted one without the outer quotes, doubled quotes as one, with any text after the closing quote. */
-function storeFound(
-  target: BlockTarget,
-  row: number,
-  block: ByteBlock,
-  start: number,
-  close: number,
-  end: number
-): void {
-  if (close < 0) return storeCell(target, row, block, start, end);
-  const {bytes} = block;
-  const content = byteBlock(end - start);
+function storeFound(target: BlockTarget, row: number, start: number, close: number, end: number): void {
+  if (close < 0) return storeCell(target, row, start, end);
+  const content = target.heap.scratch(end - start);
+  const {bytes} = target.heap;
   let length = 0;
   for (let i = start + 1; i < close; i++) {
-    content.bytes[length++] = bytes[i]!;
+    bytes[content + length++] = bytes[i]!;
     if (bytes[i] === quote) i++;
   }
-  for (let i = close + 1; i < end; i++) content.bytes[length++] = bytes[i]!;
-  storeCell(target, row, content, 0, length);
+  for (let i = close + 1; i < end; i++) bytes[content + length++] = bytes[i]!;
+  storeCell(target, row, content, content + length);
 }

@@ -1,12 +1,13 @@
-import {blockTarget, type ColumnKind} from "./block-target.js";
+import {blockTarget, type BlockTarget, type ColumnKind} from "./block-target.js";
 import {bytesSource, type ByteSource} from "./byte-source.js";
 import {ByteWindow} from "./byte-window.js";
 import {numberStore, skippedStore, textStore, type Codes, type ColumnStore} from "./column-store.js";
-import {asciiCompatible, readCsv, separatorByte} from "./csv.js";
-import type {Encoding} from "./encoding.js";
+import {asciiCompatible, readCsv, separatorByte} from "../csv.js";
+import type {Encoding} from "../encoding.js";
 import {scanAnyRows} from "./scan-any-rows.js";
-import {scanRegularRows} from "./scan-regular-rows.js";
-import type {Irregularity} from "./sheet.js";
+import {Heap} from "./heap.js";
+import {allocateMarks, scanRegularRows} from "./scan-regular-rows.js";
+import type {Irregularity} from "../sheet.js";
 
 export interface ScanOptions {
   readonly encoding: Encoding;
@@ -60,37 +61,38 @@ export interface ScannedColumns {
 export function scanColumns(input: Uint8Array | ByteSource, options: ScanOptions): ScannedColumns {
   const {columns: kinds, encoding, headerRows = 1, blockBytes = 1 << 18} = options;
   const separator = separatorByte(options.separator);
-  const maximumRows = Math.max(1, Math.min(1 << 16, blockBytes));
-  const stores = kinds.map(columnStore);
-  const targets = stores.map(({dictionary}, i) => blockTarget(kinds[i]!, dictionary, maximumRows));
-  const marks = new Int32Array(Math.max(1 << 15, kinds.length + 8));
+  const maximumRows = Math.max(1, Math.min(1 << 14, blockBytes));
+  const heap = new Heap();
+  const marks = allocateMarks(heap, kinds.length);
+  const targets = kinds.map((kind) => blockTarget(heap, kind, maximumRows));
+  const stores = targets.map(columnStore);
   const irregularities: Irregularity[] = [];
   const blocks: {row: number; offset: number}[] = [];
-  const window = new ByteWindow(asciiSource(input, encoding), blockBytes, encoding !== "windows-1252");
+  const window = new ByteWindow(heap, asciiSource(input, encoding), blockBytes, encoding !== "windows-1252");
   let headersLeft = headerRows;
   let rowCount = 0;
 
   /** Takes the rows that lie in the targets. */
   function take(rows: number, position: number): void {
     blocks.push({row: rowCount, offset: window.offset});
-    for (let i = 0; i < stores.length; i++) stores[i]!.append(targets[i]!, rowCount, rows);
+    for (let i = 0; i < stores.length; i++) stores[i]!.append(rowCount, rows);
     rowCount += rows;
     window.advance(position);
   }
 
   while (window.fill()) {
     while (headersLeft > 0) {
-      const {rows, position} = scanAnyRows(window, window.start, window.end, window.isLast, separator, [], headersLeft);
+      const {rows, position} = scanAnyRows(heap, window.start, window.end, window.isLast, separator, [], headersLeft);
       if (rows === 0) break;
       headersLeft -= rows;
       window.advance(position);
     }
     if (headersLeft > 0) continue;
     for (let patience = 1; ; patience = Math.min(patience * 2, maximumRows)) {
-      const regular = scanRegularRows(window, window.start, window.end, separator, targets, maximumRows, marks);
+      const regular = scanRegularRows(heap, window.start, window.end, separator, targets, maximumRows, marks);
       if (regular.rows > 0) take(regular.rows, regular.position);
       if (regular.rows > patience) patience = 1;
-      const any = scanAnyRows(window, window.start, window.end, window.isLast, separator, targets, patience);
+      const any = scanAnyRows(heap, window.start, window.end, window.isLast, separator, targets, patience);
       for (const {kind, row, column} of any.irregularities) {
         irregularities.push({kind, row: headerRows + rowCount + row, column});
       }
@@ -126,9 +128,9 @@ export function rawCell(
   return readCsv(content, {encoding: plain, separator}).text(row - block.row, column);
 }
 
-function columnStore(kind: ColumnKind): ColumnStore {
-  if (kind.kind === "number") return numberStore(kind.notation);
-  return kind.kind === "text" ? textStore() : skippedStore();
+function columnStore(target: BlockTarget): ColumnStore {
+  if (target.kind.kind === "number") return numberStore(target, target.kind.notation);
+  return target.kind.kind === "text" ? textStore(target) : skippedStore();
 }
 
 /** A source of bytes in which ASCII characters are single bytes; UTF-16 has to be read whole to become UTF-8. */
