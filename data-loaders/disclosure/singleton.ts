@@ -9,6 +9,8 @@ export interface SmallSumInput {
   readonly least: Float64Array;
   /** 1 for atoms that are a sensitive cell of their own. */
   readonly sensitive: Uint8Array;
+  /** 1 for atoms that hold nothing beyond their least value (zeros, or ones if zeros are shown). */
+  readonly singleton: Uint8Array;
   /** A known sum that exceeds the least values of its parts by less than this gives the parts away. */
   readonly margin: number;
 }
@@ -20,8 +22,9 @@ export interface SmallSumInput {
  * sums of zeros are all zero, sums of ones are all one (“anySum” of
  * GaussSuppression), and a sum under T holds nothing but sensitive counts.
  */
-export function smallSumRule({least, sensitive, margin}: SmallSumInput): (form: ReducedForm) => boolean {
+export function smallSumRule({least, sensitive, singleton, margin}: SmallSumInput): (form: ReducedForm) => boolean {
   return ({row, value, total, prime}) => {
+    if (row.every((atom) => singleton[atom] === 1)) return true;
     const sign = total < 0 || (total === 0 && signed(value[0]!, prime) < 0) ? -1 : 1;
     let slack = sign * total;
     if (!(slack < 1024)) return false;
