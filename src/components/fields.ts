@@ -5,7 +5,7 @@ export interface Choice {
   readonly label: string;
 }
 
-/** A named control with a current value; `value` can be set from outside without an event. */
+/** A named control with a current value. It can be set from outside, without an event; a value that it does not offer is passed over. */
 export interface Field<T> {
   readonly node: HTMLElement;
   value: T;
@@ -34,7 +34,8 @@ export function radioField(
       return inputs.find((input) => input.checked)?.value ?? initial;
     },
     set value(value) {
-      for (const input of inputs) input.checked = input.value === value;
+      const wanted = inputs.find((input) => input.value === value);
+      if (wanted) wanted.checked = true;
     }
   };
 }
@@ -57,7 +58,7 @@ export function selectField(
       return select.value;
     },
     set value(value) {
-      select.value = value;
+      if (choices.some((c) => c.value === value)) select.value = value;
     }
   };
 }
@@ -65,11 +66,7 @@ export function selectField(
 /** One of an ordered list, as a slider that says its choice in words. */
 export function sliderField(legend: string, choices: readonly Choice[], initial: string): Field<string> {
   const id = uniqueId("regler");
-  const at = (value: string): number =>
-    Math.max(
-      0,
-      choices.findIndex((c) => c.value === value)
-    );
+  const at = (value: string): number => choices.findIndex((c) => c.value === value);
   const label = (): string => choices[input.valueAsNumber]?.label ?? "";
   const input = element("input", {id, type: "range", min: 0, max: choices.length - 1, step: 1, value: at(initial)});
   const output = element("output", {for: id});
@@ -85,6 +82,7 @@ export function sliderField(legend: string, choices: readonly Choice[], initial:
       return choices[input.valueAsNumber]?.value ?? initial;
     },
     set value(value) {
+      if (at(value) < 0) return;
       input.valueAsNumber = at(value);
       show();
     }

@@ -2,6 +2,7 @@ import type {Indicator, Variant} from "../indicators/definition/indicator.js";
 import type {Choice, Parameters, ValuesOf} from "../indicators/definition/parameters.js";
 import {element} from "./dom.js";
 import {choiceField, formOf, type Field} from "./fields.js";
+import {remember} from "./remember.js";
 
 /**
  * The controls of an indicator, made from its parameters: a new parameter in
@@ -24,6 +25,7 @@ export function parameterForm<P extends Parameters>(indicator: Indicator<P>): HT
   );
   const form = formOf(fields, ...(buttons.length > 0 ? [variants] : []));
   form.setAttribute("aria-label", `Stellgrößen von ${indicator.id}`);
+  remember(`parameter ${indicator.id}`, form);
   form.addEventListener("input", press);
   press();
   return form as unknown as HTMLFormElement & {value: ValuesOf<P>};
