@@ -35,15 +35,18 @@ export function readLandesdatenbank(sheet: Sheet): StatisticalTable {
   const lines = Array.from({length: firstRow - headerRow}, (_, i) => rowTexts(sheet, headerRow + i).map(trim));
   const units = lines.length > 1 && isUnitLine(lines.at(-1)!, keyCount) ? lines.pop() : undefined;
   const keyNames = (lines[0] ?? []).slice(0, keyCount);
-  const {title, statistic, unit} = readBlock(block.slice(1), units === undefined);
-  const columnEnd = Math.max(keyCount, ...lines.map((labels) => labels.length), units?.length ?? 0);
+  const {title, statistic, measure, unit, others} = readBlock(block.slice(1), units === undefined);
+  const footer = readFooter(sheet, footerRow);
+  const columnEnd = findColumnEnd(sheet, units ? [...lines, units] : lines, keyCount, firstRow, endRow);
 
   return {
     layout: "landesdatenbank",
     tableCode: codeLine.exec(sheet.text(start, 0))![1]!,
     ...(title === undefined ? {} : {title}),
     ...(statistic === undefined ? {} : {statistic}),
-    ...readFooter(sheet, footerRow),
+    ...(measure === undefined ? {} : {measure}),
+    ...footer,
+    notes: [...others, ...footer.notes],
     headers: headerTree(lines, keyCount, columnEnd),
     keyColumns: Array.from({length: keyCount}, (_, column) => column),
     ...(keyNames.some((name) => name !== "") ? {keyNames} : {}),
@@ -95,6 +98,25 @@ function findHeaderEnd(sheet: Sheet, headerRow: number): {firstRow: number; keyC
   return {firstRow: row, keyCount};
 }
 
+/** The column after the last one that has a label, a unit or any content. */
+function findColumnEnd(
+  sheet: Sheet,
+  lines: readonly (readonly string[])[],
+  keyCount: number,
+  firstRow: number,
+  endRow: number
+): number {
+  let end = Math.max(keyCount, ...lines.map((labels) => labels.length));
+  while (end > keyCount && isEmptyColumn(end - 1)) end--;
+  return end;
+
+  function isEmptyColumn(column: number): boolean {
+    if (lines.some((labels) => (labels[column] ?? "") !== "")) return false;
+    for (let row = firstRow; row < endRow; row++) if (sheet.text(row, column).trim() !== "") return false;
+    return true;
+  }
+}
+
 function leadingEmpty(sheet: Sheet, row: number): number {
   let column = 0;
   while (column < sheet.width(row) && sheet.text(row, column).trim() === "") column++;
@@ -123,28 +145,34 @@ function isUnitLine(labels: readonly string[], keyCount: number): boolean {
   return filled.length > 0 && filled.every(isUnit);
 }
 
-/** Last line of a title: it ends with the time dimension or with the regional depth. */
+/** Last line of a title: it ends with the time dimension. */
 const titleEnd =
-  /(?:^|[-–,/\s])(?:Stichtage?|Jahre?|Monate?|Quartale?|Semester|Halbjahre?|Schuljahre?|Wintersemester|Berichtsjahr|Jahressumme|Jahresdurchschnitt|Zeitraum)(?:\s*\([^)]*\))?$|regionale Tiefe:/i;
+  /(?:^|[-–,/\s])(?:Stichtage?|Jahre?|Monate?|Quartale?|Semester|Halbjahre?|Schuljahre?|Wintersemester|Berichtsjahr|Jahressumme|Jahresdurchschnitt|Zeitraum)(?:\s*\([^)]*\))?$/i;
+
+interface Block {
+  readonly title?: string;
+  readonly statistic?: string;
+  readonly measure?: string;
+  readonly unit?: string;
+  /** Lines that are none of these. */
+  readonly others: readonly string[];
+}
 
 /** Tells title, survey and measure apart in the lines under the code. */
-function readBlock(
-  lines: readonly string[],
-  mayNameUnit: boolean
-): {title?: string; statistic?: string; unit?: string} {
-  let end = lines.length;
-  const measure = mayNameUnit && end > 2 ? /\(([^()]+)\)$/.exec(lines[end - 1]!) : null;
-  const unit = measure?.[1] !== undefined && isUnit(measure[1]) ? measure[1] : undefined;
-  if (unit !== undefined) end--;
+function readBlock(lines: readonly string[], mayNameUnit: boolean): Block {
+  const last = lines.at(-1) ?? "";
+  const unit = /\(([^()]+)\)$/.exec(last)?.[1];
+  const hasMeasure = mayNameUnit && lines.length > 2 && unit !== undefined && isUnit(unit);
+  const end = hasMeasure ? lines.length - 1 : lines.length;
   const lastTitle = lines.findLastIndex(
     (line, i) => i < end - 1 && titleEnd.test(line) && !/^[-–(\p{Ll}]/u.test(lines[i + 1]!)
   );
   const titleLines = lastTitle >= 0 ? lastTitle + 1 : end > 1 ? end - 1 : end;
   const title = lines.slice(0, titleLines).join(" ");
-  const statistic = lines[titleLines];
   return {
     ...(title === "" ? {} : {title}),
-    ...(statistic === undefined || titleLines >= end ? {} : {statistic}),
-    ...(unit === undefined ? {} : {unit})
+    ...(titleLines < end ? {statistic: lines[titleLines]!} : {}),
+    ...(hasMeasure ? {measure: last, unit} : {}),
+    others: lines.slice(titleLines + 1, end)
   };
 }

@@ -62,15 +62,19 @@ function findFooter(sheet: Sheet, from: number): number {
 }
 
 function findValueColumns(sheet: Sheet, names: readonly string[], from: number, end: number): number[] {
-  const named = names.flatMap((name, column) =>
-    /^(?:wert|werte|value|obs_value|messwert|anzahl|betrag)$/i.test(name) ? [column] : []
+  const isNamed = names.map((name) => /^(?:wert|werte|value|obs_value|messwert|anzahl|betrag)$/i.test(name));
+  const mustHaveDecimals = isNamed.includes(true);
+  return names.flatMap((_, column) =>
+    isNamed[column] || holdsValues(sheet, column, from, end, mustHaveDecimals) ? [column] : []
   );
-  if (named.length > 0) return named;
-  return names.flatMap((_, column) => (holdsValues(sheet, column, from, end) ? [column] : []));
 }
 
-/** Numbers and signs only, at least one number, no code with a leading zero, not all of them years. */
-function holdsValues(sheet: Sheet, column: number, from: number, end: number): boolean {
+/**
+ * Numbers and signs only, at least one number, no code with a leading zero, not
+ * all of them years. Beside a column named as value, whole numbers are codes.
+ */
+function holdsValues(sheet: Sheet, column: number, from: number, end: number, mustHaveDecimals: boolean): boolean {
+  let hasDecimals = false;
   let numbers = 0;
   let years = 0;
   for (let row = from; row < end; row++) {
@@ -78,10 +82,11 @@ function holdsValues(sheet: Sheet, column: number, from: number, end: number): b
     if (isNumberLike(text)) {
       if (/^\s*0\d/.test(text)) return false;
       numbers++;
+      hasDecimals ||= /[.,]\d/.test(text);
       if (/^\s*(?:18|19|20)\d\d\s*$/.test(text)) years++;
     } else if (!isSignLike(text)) return false;
   }
-  return numbers > 0 && years < numbers;
+  return numbers > 0 && years < numbers && (hasDecimals || !mustHaveDecimals);
 }
 
 function firstOf(names: readonly string[], pattern: RegExp): number | undefined {

@@ -16,6 +16,8 @@ export interface StatisticalTable {
   readonly title?: string;
   /** Name of the survey. */
   readonly statistic?: string;
+  /** Measure and unit where the title block names them, e.g. “Mindestsicherungsquote (Prozent)”. */
+  readonly measure?: string;
   /** “Stand” of the delivery as ISO date-time without zone (as delivered: local time in Germany). */
   readonly state?: string;
   /** Licence line as delivered. */

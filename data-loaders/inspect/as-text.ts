@@ -23,6 +23,7 @@ export function asText(inspection: Inspection): string {
     field("Tabelle", table.tableCode ?? code),
     field("Titel", table.title ?? absent),
     field("Statistik", table.statistic ?? absent),
+    ...(table.measure === undefined ? [] : [field("Messgröße", table.measure)]),
     field("Stand", table.state === undefined ? absent : germanMoment(table.state)),
     field("Lizenz", table.licence ?? absent),
     field("Zeilen", rowsText(table)),

@@ -78,6 +78,7 @@ describe("readTable(sheet) on the classic layout of Landesdatenbank NRW", () => 
       {column: 2, path: ["Jahr", "2022"], unit: "Prozent"},
       {column: 3, path: ["Jahr", "2023"], unit: "Prozent"}
     ]);
+    expect(quota.measure).toBe("Ausgedachte Quote (Prozent)");
     expect([quota.firstRow, quota.endRow]).toEqual([7, 9]);
   });
 
@@ -147,6 +148,42 @@ describe("readTable(sheet) on the classic layout of Landesdatenbank NRW", () => 
     expect(named).toMatchObject({tableCode: "12411-0001", keyColumns: [0], keyNames: ["Stichtag"]});
     expect(named.valueColumns).toEqual([{column: 1, path: ["Bevölkerungsstand"], unit: "Anzahl"}]);
     expect([named.firstRow, named.endRow]).toEqual([5, 7]);
+  });
+
+  it("reads a title that ends with the regional depth, over several lines", () => {
+    const regional = read([
+      "Tabelle: 12411-03-03-4",
+      "Bevölkerung nach Geschlecht, Nationalität und Alter;;;",
+      "- Stichtag 31.12. - regionale Tiefe: Kreise und;;;",
+      "krfr. Städte;;;",
+      "Fortschreibung des Bevölkerungsstandes;;;",
+      ";;Insgesamt;Ausländer",
+      ";;Anzahl;Anzahl",
+      "05124;Wuppertal, krfr. Stadt;1;.",
+      ...footer
+    ]);
+    expect(regional.title).toMatch(/^Bevölkerung .* Kreise und krfr\. Städte$/);
+    expect(regional.statistic).toBe("Fortschreibung des Bevölkerungsstandes");
+  });
+
+  it("loses no line of the title block: one that it does not know becomes a note", () => {
+    const odd = read([
+      "Tabelle: 1-2",
+      "Ausgedachtes - Jahr;;",
+      "Ausgedachte Statistik;;",
+      "Ausgedachtes Maß (Ausrufe je Spiel);;",
+      ";;Jahr",
+      ";;2023",
+      "05;Land;1",
+      ...footer
+    ]);
+    expect(odd).toMatchObject({title: "Ausgedachtes - Jahr", statistic: "Ausgedachte Statistik"});
+    expect(odd.notes[0]).toBe("Ausgedachtes Maß (Ausrufe je Spiel)");
+  });
+
+  it("counts no column where every line merely ends with a separator", () => {
+    const trailing = read(classic.map((line) => (line.includes(";") ? `${line};` : line)));
+    expect(trailing.valueColumns).toEqual(table.valueColumns);
   });
 
   it("knows the end of the data without a rule of underscores", () => {

@@ -28,6 +28,11 @@ describe("readTable(sheet) on any other sheet", () => {
     expect(table.valueColumns.map(({path}) => path)).toEqual([["2022"], ["2023"]]);
   });
 
+  it("takes numbers with decimals beside a column named wert for values too, whole numbers for codes", () => {
+    const {valueColumns} = read("klasse;wert;quote\n1;5;12,5\n2;-;x\n");
+    expect(valueColumns.map(({path}) => path)).toEqual([["wert"], ["quote"]]);
+  });
+
   it("keeps lines before the header as title and reads a footer", () => {
     expect(
       read("Einwohner\nnach Quartier;\nQuartier;Zahl\nA;1\nB;2\n© Stadt, 2026\nStand: 01.02.2026\n")
