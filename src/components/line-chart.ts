@@ -18,7 +18,8 @@ export interface LinePoint {
 export interface LineSeries {
   readonly label: string;
   readonly color: string;
-  readonly role: "haupt" | "kontext";
+  /** The series the text is about, others beside it, or the same one under another definition (dashed). */
+  readonly role: "haupt" | "kontext" | "vergleich";
   readonly points: readonly LinePoint[];
 }
 

@@ -6,7 +6,7 @@ import {breakLegend, breakNotes} from "./break-notes.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
 import {figureFrame} from "./figure-frame.js";
-import {lineChart, type LineSeries} from "./line-chart.js";
+import {lineChart, type LinePoint, type LineSeries} from "./line-chart.js";
 import {numberButton} from "./number-button.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
@@ -24,6 +24,8 @@ export interface LineFigureOptions<S extends string> {
   readonly subtitle: string;
   readonly lines: LineSource;
   readonly reading?: string | undefined;
+  /** The same under the standard definition, drawn dashed for the highlighted series where it differs. */
+  readonly standard?: Result<"stichtag" | S> | undefined;
 }
 
 /** A result over reference dates as the figure that analysts read: drawing, breaks, table, sources. */
@@ -54,26 +56,48 @@ export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTM
         breaks: notes.map(({mark}) => mark),
         label: `Liniendiagramm: ${title} Einheit ${result.unit}, ${dates.length} Stichtage.`,
         formatTick: (value) => (result.unit === "Prozent" ? formatPercent(value, 0) : formatNumber(value)),
-        series: codes.map((code): LineSeries => {
-          const main = code === highlight;
-          const own = all.filter((row) => row[series] === code).sort(byDate);
-          return {
-            label: own[0]?.labels[series] ?? code,
-            role: main ? "haupt" : "kontext",
-            color: main ? "var(--series-1)" : "var(--series-context)",
-            points: own.map((row) => ({
-              date: new Date(`${row["stichtag"] as string}T00:00:00Z`),
-              value: row.value ?? undefined,
-              lower: main && row.lower !== null ? row.lower : undefined,
-              upper: main && row.upper !== null ? row.upper : undefined,
-              title: `${row.labels[series] ?? code}, ${formatDate(row["stichtag"] as string)}`,
-              lines: [spoken(row, result.unit)],
-              open: () => open(row)
-            }))
-          };
-        })
+        series: [...codes.map((code) => seriesOf(code)), ...comparison()]
       })
   });
+
+  function seriesOf(code: string): LineSeries {
+    const main = code === highlight;
+    const own = all.filter((row) => row[series] === code).sort(byDate);
+    return {
+      label: own[0]?.labels[series] ?? code,
+      role: main ? "haupt" : "kontext",
+      color: main ? "var(--series-1)" : "var(--series-context)",
+      points: own.map((row) => point(row, result, main))
+    };
+  }
+
+  function comparison(): LineSeries[] {
+    const {standard} = options;
+    if (!standard || JSON.stringify(standard.parameters) === JSON.stringify(result.parameters)) return [];
+    const own = (rows(standard) as readonly Row[]).filter((row) => row[series] === highlight).sort(byDate);
+    return [
+      {
+        label: "Standarddefinition",
+        role: "vergleich",
+        color: "var(--series-2)",
+        points: own.map((row) => point(row, standard, false))
+      }
+    ];
+  }
+
+  function point(row: Row, of: Result, band: boolean): LinePoint {
+    const date = row["stichtag"] as string;
+    const name = of === result ? row.labels[series] : `${row.labels[series]}, Standarddefinition`;
+    return {
+      date: new Date(`${date}T00:00:00Z`),
+      value: row.value ?? undefined,
+      lower: band && row.lower !== null ? row.lower : undefined,
+      upper: band && row.upper !== null ? row.upper : undefined,
+      title: `${name}, ${formatDate(date)}`,
+      lines: [spoken(row, of.unit)],
+      open: () => showProvenance(explain(of, row.index), lines)
+    };
+  }
 
   function table(): HTMLElement {
     const node = dataTable<string>({
