@@ -44,6 +44,7 @@ declare module "@observablehq/framework/dist/loader.js" {
     readonly root: string;
     find(path: string): Loader | undefined;
     findPage(path: string): Loader | undefined;
+    loadPage(path: string, options: {md: object}, effects?: LoadEffects): Promise<object>;
     getSourceFileHash(path: string): string;
     watchPage(path: string, listener: (event: string) => void): Watcher;
     watchFiles(path: string, names: Iterable<string>, callback: (name: string) => void): Promise<Watcher>;

@@ -36,17 +36,16 @@ export class LoaderError extends Error {
  * Let content decide instead, in preview and build alike: a loader runs if the
  * hash over its code, the packages, what it may read, and the environment, is
  * not the one that is recorded beside its output. The same hash is in the
- * address of the output, so that an open page sees when it changes.
+ * address of the output, so that an open page sees when it changes; the function
+ * returned makes addresses be computed anew, for when anything has changed.
  */
-export function runLoadersByContent(inputs: LoaderInputs): void {
+export function runLoadersByContent(inputs: LoaderInputs): () => void {
   const prototype = LoaderResolver.prototype;
   const {find, getSourceFileHash} = prototype;
-  const hashes = new Map<string, string>();
+  const hashes = new Map<string, string>(); // of outputs, and of what may be read for them
 
-  function inputHash(loader: Script, root: string): string {
-    const before = hashes.get(loader.targetPath);
-    if (before !== undefined && inputs.once) return before;
-    const hash = hashInputs(loader, root, inputs);
+  function rememberHash(loader: Script, root: string): string {
+    const hash = hashes.get(loader.targetPath) ?? hashInputs(loader, root, inputs, hashes);
     hashes.set(loader.targetPath, hash);
     return hash;
   }
@@ -54,14 +53,19 @@ export function runLoadersByContent(inputs: LoaderInputs): void {
   prototype.find = function (path) {
     const loader = find.call(this, path);
     if (!isScript(loader)) return loader;
-    const load = () => enqueue(join(this.root, loader.targetPath), () => refresh(loader, this.root, inputs, inputHash));
-    return Object.assign(loader, {load});
+    const getHash = inputs.once ? rememberHash : hashInputs;
+    const refresh = () => refreshOutput(loader, this.root, getHash(loader, this.root, inputs), inputs.report);
+    return Object.assign(loader, {load: () => enqueue(join(this.root, loader.targetPath), refresh)});
   };
 
   prototype.getSourceFileHash = function (path) {
+    const hash = hashes.get(path);
+    if (hash !== undefined) return hash;
     const loader = existsSync(join(this.root, path)) ? undefined : find.call(this, path);
-    return isScript(loader) ? inputHash(loader, this.root) : getSourceFileHash.call(this, path);
+    return isScript(loader) ? rememberHash(loader, this.root) : getSourceFileHash.call(this, path);
   };
+
+  return () => hashes.clear();
 }
 
 type Script = Loader & Required<Pick<Loader, "targetPath" | "command" | "args">>;
@@ -79,20 +83,22 @@ function enqueue<T>(key: string, task: () => Promise<T>): Promise<T> {
   return result;
 }
 
-type InputHash = (loader: Script, root: string) => string;
-
 /** Resolves to the path of the output, relative to the root, after running the loader if need be. */
-async function refresh(loader: Script, root: string, inputs: LoaderInputs, inputHash: InputHash): Promise<string> {
+async function refreshOutput(
+  loader: Script,
+  root: string,
+  hash: string,
+  report: LoaderInputs["report"]
+): Promise<string> {
   const output = join(".observablehq", "cache", loader.targetPath);
   const path = join(root, output);
   const record = `${path}.inputs`;
-  const hash = inputHash(loader, root);
   if (existsSync(path) && existsSync(record) && readFileSync(record, "utf8") === hash) return output;
   rmSync(record, {force: true}); // until the output is complete, nothing vouches for it
   const start = performance.now();
   await run(loader, root, path);
   writeFileSync(record, hash);
-  inputs.report(`${loader.targetPath.slice(1)} neu berechnet (${Math.round(performance.now() - start)} ms)`);
+  report(`${loader.targetPath.slice(1)} neu berechnet (${Math.round(performance.now() - start)} ms)`);
   return output;
 }
 
@@ -127,14 +133,25 @@ async function findCommand(loader: Script, root: string): Promise<{command: stri
   return {command: process.execPath, args: ["--enable-source-maps", bundle, ...parameters]};
 }
 
-function hashInputs(loader: Script, root: string, {read, environment}: LoaderInputs): string {
+/** The hash over all that a loader depends on; `known` may hold what was found a moment ago, for another loader. */
+function hashInputs(loader: Script, root: string, inputs: LoaderInputs, known = new Map<string, string>()): string {
   const path = join(root, loader.path);
-  const hash = createHash("sha256");
-  hash.update(JSON.stringify([loader.targetPath, loader.params ?? {}, process.version, fileHash("package-lock.json")]));
-  hash.update(JSON.stringify(environment.map((name) => [name, process.env[name] ?? null])));
-  hash.update(path.endsWith(".ts") ? readLoader(path).hash : `${fileHash(path)}`);
-  hash.update(treeHash(read(loader.targetPath)));
-  return hash.digest("hex");
+  const paths = inputs.read(loader.targetPath);
+  const key = JSON.stringify(paths);
+  const read = known.get(key) ?? treeHash(paths);
+  known.set(key, read);
+  const environment = inputs.environment.map((name) => [name, process.env[name] ?? null]);
+  const code = path.endsWith(".ts") ? readLoader(path).hash : fileHash(path);
+  const all = [
+    loader.targetPath,
+    loader.params ?? {},
+    process.version,
+    fileHash("package-lock.json"),
+    environment,
+    code,
+    read
+  ];
+  return createHash("sha256").update(JSON.stringify(all)).digest("hex");
 }
 
 function failure(loader: Script, root: string, reason: string): LoaderError {

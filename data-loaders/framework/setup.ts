@@ -1,6 +1,6 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {extname, join} from "node:path";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
-import {listFiles} from "./content.js";
 import {runLoadersByContent} from "./loaders.js";
 import {serveNpmFromNodeModules} from "./npm.js";
 import {watchTrees} from "./watch.js";
@@ -26,22 +26,25 @@ export function setUpFramework({
   if (done) return;
   done = true;
   serveNpmFromNodeModules(join(root, ".observablehq", "cache"));
-  runLoadersByContent({
+  const forgetAddresses = runLoadersByContent({
     read: () => [exportsFolder, ...findTables()], // samples are made by code, which is looked at as such
     environment: ["EXPORTS_DIR", "TZ"],
     once: !watching,
     report
   });
-  if (watching) watchEverything();
+  if (!watching) return;
+  rememberPages();
+  watchEverything(forgetAddresses);
 }
 
 /** Files beside the modules, such as code lists, that a loader may read. */
 function findTables(): string[] {
-  return ["data-loaders", "indicators"].flatMap((folder) =>
-    listFiles(folder)
-      .filter((file) => ![".ts", ".md"].includes(extname(file)))
-      .map((file) => join(folder, file))
-  );
+  return ["data-loaders", "indicators"]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, {recursive: true, withFileTypes: true}))
+    .filter((entry) => entry.isFile() && ![".ts", ".md"].includes(extname(entry.name)))
+    .map(({parentPath, name}) => join(parentPath, name))
+    .sort();
 }
 
 /**
@@ -50,9 +53,33 @@ function findTables(): string[] {
  * loader depends on. Let any change look again at the whole page, of which
  * Framework then sends what differs.
  */
-function watchEverything(): void {
+function watchEverything(forgetAddresses: () => void): void {
   const watcher = watchTrees([root, "indicators", "data-loaders", exportsFolder]);
+  watcher.onChange(forgetAddresses); // before any page is looked at
   LoaderResolver.prototype.watchFiles = async (_path, _names, callback) => ({
     close: watcher.onChange(() => callback(""))
   });
+}
+
+/**
+ * Framework parses a page anew after every change of anything that it uses,
+ * which takes longer than all else. Remembers each page’s last parse, which is
+ * a function of its text and of the configuration.
+ */
+function rememberPages(): void {
+  const {loadPage} = LoaderResolver.prototype;
+  const pages = new WeakMap<object, Map<string, {source: string; page: Promise<object>}>>();
+  LoaderResolver.prototype.loadPage = function (path, options, effects) {
+    const loader = this.findPage(path);
+    if (loader === undefined || loader.command !== undefined) return loadPage.call(this, path, options, effects);
+    const source = readFileSync(join(this.root, loader.path), "utf8");
+    const parsed = pages.get(options.md) ?? new Map<string, {source: string; page: Promise<object>}>();
+    pages.set(options.md, parsed);
+    const before = parsed.get(path);
+    if (before?.source === source) return before.page;
+    const page = loadPage.call(this, path, options, effects);
+    parsed.set(path, {source, page});
+    page.catch(() => parsed.delete(path));
+    return page;
+  };
 }

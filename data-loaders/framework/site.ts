@@ -1,5 +1,5 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
-import {dirname, extname, join} from "node:path";
+import {basename, dirname, extname, join} from "node:path";
 import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate, type Config} from "@observablehq/framework/dist/config.js";
 import {findCells, parseCell, type Cell, type PageProblem} from "./cells.js";
@@ -32,7 +32,7 @@ export async function buildSite(output: string): Promise<PageProblem[]> {
     if (problems.length === 0) replaceFolder(output, site);
     return problems;
   } catch (error) {
-    return [explain(error, cells)];
+    return [explain(error, config.root, cells)];
   } finally {
     rmSync(site, {recursive: true, force: true});
   }
@@ -52,7 +52,7 @@ function checkFiles(cells: readonly PageCell[], {loaders}: Config): PageProblem[
   return cells.flatMap((found) =>
     filesOf(found)
       .filter((file) => loaders.find(file) === undefined)
-      .map((file) => problemAt(found, `Die Datei „${file}“ gibt es nicht, und kein Lader schreibt sie.`))
+      .map((file) => problemAt(found, file, `Die Datei „${file}“ gibt es nicht, und kein Lader schreibt sie.`))
   );
 }
 
@@ -97,38 +97,55 @@ async function checkSite(
   pages: readonly Page[],
   cells: readonly PageCell[]
 ): Promise<PageProblem[]> {
-  const modules = listFiles(root)
-    .filter(
-      (file) => !file.startsWith(".observablehq") && [".js", ".ts"].includes(extname(file)) && !file.startsWith("data/")
-    )
-    .map((file) => join(root, file));
-  const styles = listFiles(root)
-    .filter((file) => !file.startsWith(".observablehq") && file.endsWith(".css"))
-    .map((file) => join(root, file));
   const codes: Code[] = [
     ...cells.map(({page, cell}) => ({file: page.file, line: cell.line, text: cell.source})),
-    ...modules.map((file) => ({file, line: 1, text: readFileSync(file, "utf8")}))
+    ...findSources(root, [".js", ".ts"]).map((file) => ({file, line: 1, text: readFileSync(file, "utf8")}))
   ];
-  const sources = [...pages.map(({file}) => file), ...styles, "observablehq.config.ts"];
+  const sources = [...findSources(root, [".md", ".css"]), "observablehq.config.ts"];
   return [...(await checkModules(site, root)), ...checkLinks(site, pages), ...checkRequests(site, sources, codes)];
 }
 
-/** What made Framework give up, at the first cell that it has to do with. */
-function explain(error: unknown, cells: readonly PageCell[]): PageProblem {
-  if (error instanceof LoaderError) {
-    const cell = cells.find((found) => filesOf(found).includes(error.target));
-    return cell ? problemAt(cell, error.message) : {file: error.target.slice(1), message: error.message};
+/** What made Framework give up, at the first place that it has to do with. */
+function explain(error: unknown, root: string, cells: readonly PageCell[]): PageProblem {
+  const {message, code} = error as NodeJS.ErrnoException;
+  if (error instanceof LoaderError) return locate(error.target, message, root, cells);
+  const [, name] = /^unable to fetch: https:\/\/[^/]+\/npm\/((?:@[^/]+\/)?[^@/]+)/.exec(message) ?? [];
+  if (name !== undefined) {
+    const text = `Das Paket „${name}“ ist nicht installiert: bitte „npm install ${name}“ ausführen.`;
+    return locate(name, text, root, cells);
   }
-  const {message} = error as Error;
-  const [, missing] = /^unable to fetch: https:\/\/[^/]+\/npm\/((?:@[^/]+\/)?[^@/]+)/.exec(message) ?? [];
-  if (missing === undefined) throw error;
-  const found = cells.find(({cell}) => cell.source.includes(missing));
-  const text = `Das Paket „${missing}“ ist nicht installiert: bitte „npm install ${missing}“ ausführen.`;
-  return found ? problemAt(found, text) : {file: "package.json", message: text};
+  const [, file] = (code === "ENOENT" && /(?:'|: )([^':]+)'?$/.exec(message)) || [];
+  if (file !== undefined)
+    return locate(file, `Die Datei „${file}“ gibt es nicht, und kein Lader schreibt sie.`, root, cells);
+  throw error;
 }
 
-function problemAt({page, cell}: PageCell, message: string): PageProblem {
-  return {file: page.file, line: cell.line, column: cell.column, message};
+/** A problem with a file or package, at the cell that asks for it, or where else it is mentioned. */
+function locate(name: string, message: string, root: string, cells: readonly PageCell[]): PageProblem {
+  const found =
+    cells.find((cell) => filesOf(cell).includes(name)) ?? cells.find(({cell}) => cell.source.includes(name));
+  if (found) return problemAt(found, name, message);
+  const end = basename(name);
+  for (const file of findSources(root, [".md", ".ts", ".js", ".css"])) {
+    const line = readFileSync(file, "utf8")
+      .split("\n")
+      .findIndex((text) => text.includes(end));
+    if (line >= 0) return {file, line: line + 1, message};
+  }
+  return {file: name, message};
+}
+
+/** The files with certain endings that pages are made of. */
+function findSources(root: string, endings: readonly string[]): string[] {
+  return listFiles(root)
+    .filter((file) => !/^(\.observablehq|data)\//.test(file) && endings.includes(extname(file)))
+    .map((file) => join(root, file));
+}
+
+/** A problem at the line of a cell that mentions a file or a package. */
+function problemAt({page, cell}: PageCell, name: string, message: string): PageProblem {
+  const row = cell.source.split("\n").findIndex((text) => text.includes(basename(name)));
+  return {file: page.file, line: cell.line + Math.max(0, row), message};
 }
 
 /** Puts the new folder in place of the old one, which is in nobody’s way until then. */

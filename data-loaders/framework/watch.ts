@@ -15,7 +15,7 @@ export interface TreeWatcher {
  */
 export function watchTrees(
   paths: readonly string[],
-  {delay = 30, ignore = /^(\.observablehq|node_modules|\.git)$/} = {}
+  {delay = 20, ignore = /^(\.observablehq|node_modules|\.git)$/} = {}
 ): TreeWatcher {
   const watchers = new Map<string, FSWatcher>();
   const listeners = new Set<() => void>();

@@ -15,9 +15,9 @@ async function build(name: string): Promise<Outcome & {folder: string}> {
 
 describe.each(readdirSync(cases))("a build of the pages in cases/%s", (name) => {
   const expected = new Map(
-    readdirSync(join(cases, name))
+    readdirSync(join(cases, name), {recursive: true, encoding: "utf8"})
       .filter((file) => file.endsWith(".txt"))
-      .map((file) => [file, file.replace(/(\.css)?\.txt$/, (_, end?: string) => end ?? ".md")])
+      .map((file) => [file, file.replace(/\.txt$/, "").replace(/(^|\/)([^./]+)$/, "$1$2.md")])
   );
   let outcome: Outcome & {folder: string};
 

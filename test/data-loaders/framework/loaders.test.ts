@@ -21,7 +21,7 @@ process.stdout.write(String(number * factor));
 `;
 
 // Patched once, as in a process of Framework.
-runLoadersByContent({
+const forgetAddresses = runLoadersByContent({
   read: (target) => [join(folder, "exports", target.replace(/^\/data\/(.*)\.txt$/, "$1.csv"))],
   environment: ["PROBE"],
   once: false,
@@ -141,8 +141,10 @@ describe("a data loader", () => {
   test("changes the address of its output with what it depends on, not with dates", () => {
     const first = resolver.getSourceFileHash("/data/a.txt");
     utimesSync(join(folder, "src/data/[name].txt.ts"), 1, 1);
+    forgetAddresses();
     expect(resolver.getSourceFileHash("/data/a.txt")).toBe(first);
     writeFiles(folder, {"exports/a.csv": "11"});
+    forgetAddresses();
     expect(resolver.getSourceFileHash("/data/a.txt")).not.toBe(first);
   });
 
