@@ -9,7 +9,7 @@ export const cubeKey = "cube";
 /**
  * A cube as Arrow stream: a dictionary column per dimension, `wert` (null where
  * the sign says that there is no value), `zeichen`, and where each cell was
- * delivered (`lieferung`, `zeile`, `spalte`). The same cube gives the same bytes.
+ * delivered (`lieferung`, `zeile`, `spalte`, and `blatt` where a delivery is a workbook). The same cube gives the same bytes.
  */
 export function cubeToIpc({meta, length, dimensions, wert, zeichen, herkunft}: Cube): Uint8Array {
   const columns: Record<string, Vector> = {};
@@ -26,7 +26,8 @@ export function cubeToIpc({meta, length, dimensions, wert, zeichen, herkunft}: C
       ),
       lieferung: numberVector(smallestCodes(herkunft.lieferung, meta.deliveries.length)),
       zeile: numberVector(herkunft.zeile),
-      spalte: numberVector(herkunft.spalte)
+      spalte: numberVector(herkunft.spalte),
+      ...(herkunft.blatt && {blatt: dictionaryVector(herkunft.blatt.codes, herkunft.blatt.dictionary)})
     },
     {[cubeKey]: JSON.stringify(meta)}
   );

@@ -57,6 +57,13 @@ export const codeEntries = {
     example: "Eine Tabelle der Landesdatenbank, die in Excel geöffnet und als XLSX gespeichert wurde.",
     advice: "Die Tabelle beim Anbieter als CSV abrufen und unverändert ablegen."
   },
+  L107: {
+    severity: "error",
+    title: "Arbeitsmappe ohne Tabelle",
+    meaning: "Auf keinem Blatt der Arbeitsmappe steht ein Tabellenkopf mit Zahlen darunter.",
+    example: "Eine Arbeitsmappe, die nur ein Deckblatt oder Diagramme enthält.",
+    advice: "Prüfen, ob das die richtige Datei ist, und die Tabelle vollständig liefern lassen."
+  },
   V201: {
     severity: "error",
     title: "Keine Datenzeile",
@@ -116,6 +123,22 @@ export const codeEntries = {
     example: "Zweimal „Insgesamt“.",
     advice: "Die Tabelle noch einmal abrufen und jede Ausprägung nur einmal auswählen."
   },
+  V215: {
+    severity: "error",
+    title: "Andere Tabelle oder Einheit",
+    meaning: "Eine Spalte, die in jeder Zeile dasselbe sagen muss, etwa die Einheit, sagt etwas anderes.",
+    example: "„1000“ in der Spalte value_unit, wo Personen einzeln gezählt werden.",
+    advice:
+      "Die Tabelle mit der vereinbarten Auswahl noch einmal abrufen; hat der Anbieter die Einheit geändert, braucht der Vertrag eine neue Fassung."
+  },
+  V216: {
+    severity: "error",
+    title: "Titel der Tabelle passt nicht",
+    meaning: "Im Titel steht nicht, was der Vertrag dort erwartet, etwa Monat oder Rechtskreis.",
+    example: "„Dezember (Datenstand Mai 2020)“ ohne Jahr.",
+    advice:
+      "Die Arbeitsmappe unverändert ablegen; hat der Anbieter den Titel geändert, braucht der Vertrag eine neue Fassung."
+  },
   V221: {
     severity: "error",
     title: "Andere Schreibweise der Zahlen",
@@ -151,6 +174,20 @@ export const codeEntries = {
     meaning: "Zwei Zeilen der Datei sagen etwas über dieselbe Zelle.",
     example: "Die Zeile „31.12.2024; 05124; Syrien“ steht zweimal da.",
     advice: "Die Datei noch einmal herunterladen; wurden Dateien aneinandergehängt, sie einzeln ablegen."
+  },
+  V226: {
+    severity: "error",
+    title: "Kennzeichen und Inhalt widersprechen sich",
+    meaning: "Die Zeile ist als nicht auswertbar gekennzeichnet, trotzdem steht dort eine Zahl.",
+    example: "Eine Zeile mit ², in der statt „x“ eine Anzahl steht.",
+    advice: "Beim Anbieter nachfragen, ob das Kennzeichen oder die Zahl gilt."
+  },
+  V227: {
+    severity: "error",
+    title: "Unbekanntes Kennzeichen der Qualität",
+    meaning: "In der Spalte mit den Kennzeichen der Qualität steht eines, das der Vertrag nicht kennt.",
+    example: "„q“ in der Spalte value_q.",
+    advice: "In der Zeichenerklärung des Anbieters nachsehen und das Kennzeichen in den Vertrag aufnehmen."
   },
   V231: {
     severity: "error",
@@ -226,6 +263,14 @@ export const codeEntries = {
     example: "„Sonstige“ in Nordrhein-Westfalen 26790, die drei Staatsangehörigkeiten darunter ergeben 26655.",
     advice: "Die Teile nicht anstelle der Summe addieren."
   },
+  P306: {
+    severity: "warning",
+    title: "Noch nicht veröffentlicht, als „fällt später an“ übernommen",
+    meaning:
+      "Ein Gebiet hat zu einem Zeitpunkt nur „-“, das übergeordnete aber Zahlen: Der Anbieter hat das Gebiet noch nicht veröffentlicht. Die Zellen gelten als „fällt später an“, nie als null.",
+    example: "13111-01-03-4 zum 30.06.2025: Für das Land stehen Zahlen da, für alle Kreise „-“.",
+    advice: "Die Tabelle später noch einmal abrufen und die alte Datei entfernen."
+  },
   K401: {
     severity: "info",
     title: "Von neuerem Stand ersetzt",
@@ -263,6 +308,21 @@ export const codeEntries = {
     meaning: "Keiner der Verträge beschreibt diese Datei. Sie wird nicht verwendet.",
     example: "Eine Tabelle, die der Arbeitsplatz noch nicht kennt.",
     advice: "Nichts, wenn die Datei nicht gebraucht wird; sonst einen Vertrag dafür schreiben."
+  },
+  K406: {
+    severity: "info",
+    title: "Blätter ohne Vertrag",
+    meaning:
+      "Die Arbeitsmappe hat neben den Blättern, die zu einem Vertrag gehören, weitere, die keiner beschreibt. Sie werden nicht verwendet.",
+    example: "Ein Blatt mit Nebenrechnungen.",
+    advice: "Nichts, wenn die Blätter nicht gebraucht werden; sonst einen Vertrag dafür schreiben."
+  },
+  K407: {
+    severity: "info",
+    title: "Noch nicht geliefert",
+    meaning: "Für diese Daten gibt es weder eine Lieferung noch Beispieldaten.",
+    example: "Schutzsuchende, bevor die Tabelle 12531-0043 das erste Mal abgerufen wurde.",
+    advice: "Die Tabelle beim Anbieter abrufen und in den Ordner exports legen."
   }
 } as const satisfies Record<string, CodeEntry>;
 

@@ -1,4 +1,5 @@
-import type {StatisticalTable, ValueColumn} from "../formats/table.js";
+import type {ValueColumn} from "../formats/table.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import {problem} from "./codes.js";
 import type {Contract, PathPart, ValueColumns} from "./contract.js";
 import {parseDate} from "./dates.js";
@@ -17,17 +18,21 @@ export interface PlannedColumn {
  * Finds what each column of numbers means by the labels above it. Reports
  * columns that the contract does not know, that are missing, or that come more
  * often than agreed.
+ *
+ * @param keyColumns columns that the contract takes for keys although they look like numbers, such as years
  */
 export function planColumns(
-  table: StatisticalTable,
+  table: DeliveredTable,
   contract: Contract,
-  file: string
+  file: string,
+  keyColumns: ReadonlySet<number> = new Set()
 ): {columns: PlannedColumn[]; problems: Problem[]} {
   const problems: Problem[] = [];
   const columns: PlannedColumn[] = [];
   const found = new Map<string, number[]>();
   for (const valueColumn of table.valueColumns) {
     const {column, path} = valueColumn;
+    if (keyColumns.has(column)) continue;
     const place = {file, row: Math.max(1, table.sheet.line(table.firstRow) - 1), column: column + 1};
     const [match, ...others] = contract.values.flatMap((values) => codesOf(valueColumn, values) ?? []);
     if (match === undefined || others.length > 0) {

@@ -1,7 +1,7 @@
 import type {PopulationId} from "../../indicators/vocabulary/populations.js";
 import type {SignId} from "../../indicators/vocabulary/signs.js";
 import type {Notation} from "../formats/number.js";
-import type {StatisticalTable} from "../formats/table.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
 
 /**
  * A contract: what a provider promised about one kind of file, as data. It says
@@ -20,16 +20,25 @@ export interface Contract {
   /** What the file’s cells become. */
   readonly cube: CubeDefinition;
   readonly recognise: Recognition;
+  /** What the title block says for every row of its sheet, such as the month. */
+  readonly titles?: readonly TitleKey[];
   /** Columns that say what a row is about, from the left. */
   readonly keys: readonly KeyColumn[];
+  /** Columns that hold one text in every row, by header, such as the unit; another text is another table. */
+  readonly constants?: Readonly<Record<string, string>>;
   /** Columns that hold numbers, found by their header lines. */
   readonly values: readonly ValueColumns[];
   readonly numbers: NumberForm;
+  /** Whether the table prints some cells more than once; they must agree and are kept once. */
+  readonly repeats?: true;
   /** Rows that must be there, else the delivery is refused: dimension id and codes. */
   readonly required: Readonly<Record<string, readonly string[]>>;
   readonly plausibility: readonly PlausibilityRule[];
-  /** Licence of the file, e.g. “dl-de/by-2-0”; only lines of files under a public licence are shown row by row. */
-  readonly licence: {readonly id: string; readonly public: boolean};
+  /**
+   * Licence of the file, e.g. “dl-de/by-2-0”; only lines of files under a public licence are shown row by row. `line` is
+   * the licence in words, for layouts whose files do not say it.
+   */
+  readonly licence: {readonly id: string; readonly public: boolean; readonly line?: string};
   /** German sentences for the reader of the numbers: what the layout rests on, traps of the table. */
   readonly notes?: readonly string[];
 }
@@ -71,46 +80,97 @@ export interface CodeDefinition {
   readonly to?: number;
 }
 
-/** How a file is known to be meant, whatever its name. Everything given must hold. */
+/** How a file, or a sheet of a workbook, is known to be meant, whatever its name. Everything given must hold. */
 export interface Recognition {
-  readonly layout: StatisticalTable["layout"];
+  readonly layout: DeliveredTable["layout"];
+  /** Code that the content names (landesdatenbank), or by which the table is cited. */
   readonly tableCode: string;
   /** Header labels that must occur, to tell apart editions of one table with other columns. */
   readonly headers?: readonly (string | RegExp)[];
+  /** Header labels that must not occur: those that only another edition has. */
+  readonly without?: readonly (string | RegExp)[];
+  /**
+   * Flat files of GENESIS do not name their table: they are known by the codes of statistic and measure, and by the
+   * variables that the contract’s keys name, no more and no fewer.
+   */
+  readonly flat?: {readonly statistic: string; readonly measure: string};
+  /** What the title block of a sheet must say. */
+  readonly title?: RegExp;
 }
 
-/** One key column. In layouts that name key columns, `header` finds it; else its place from the left does. */
-export type KeyColumn =
-  | {readonly kind: "date"; readonly header?: string | RegExp; readonly form: DateForm; readonly dimension: string}
-  | {
-      readonly kind: "code";
-      readonly header?: string | RegExp;
-      readonly dimension: string;
-      /** What a code must look like, in German too; else it is refused even in rows that are not kept. */
-      readonly form: {readonly pattern: RegExp; readonly written: string};
-      /** Delivered code to code of the dimension, where they differ. */
-      readonly translate?: Readonly<Record<string, string>>;
-      /** Take only rows whose code the dimension knows, and pass over the others: the rest of the country. */
-      readonly others?: "skip" | "refuse";
-    }
-  | {
-      readonly kind: "label";
-      readonly header?: string | RegExp;
-      /** Dimension of the code column that this labels. */
-      readonly of: string;
-      /** Leading blanks say the level; the row above with a lower level is the parent. */
-      readonly indented?: boolean;
-    }
-  | {
-      readonly kind: "text";
-      readonly header?: string | RegExp;
-      readonly dimension: string;
-      readonly labels: Labels;
-    };
+/** Codes that a sheet has as a whole: the text that the pattern’s first group finds in its title block. */
+export type TitleKey =
+  | {readonly pattern: RegExp; readonly dimension: string; readonly form: DateForm}
+  | {readonly pattern: RegExp; readonly dimension: string; readonly labels: Labels};
 
-/** “31.12.2024”, “2024” or “2024-12-31”; a year alone stands for its last day unless `day` (MM-DD) says otherwise. */
+/**
+ * Where a key stands. In layouts that name key columns, `header` finds it; in flat files of GENESIS `variable`, the codes
+ * of the variables that may stand there, since their order is up to who retrieved the file; else its place from the left.
+ */
+export interface KeyPlace {
+  readonly header?: string | RegExp;
+  readonly variable?: readonly string[];
+}
+
+/** One key column. */
+export type KeyColumn = KeyPlace &
+  (
+    | {readonly kind: "date"; readonly form: DateForm; readonly dimension: string}
+    | {
+        readonly kind: "code";
+        readonly dimension: string;
+        /** What a code must look like, in German too; else it is refused even in rows that are not kept. */
+        readonly form: {readonly pattern: RegExp; readonly written: string};
+        /** Delivered code to code of the dimension, where they differ. */
+        readonly translate?: Labels;
+        /** Take only rows whose code the dimension knows, and pass over the others: the rest of the country. */
+        readonly others?: "skip" | "refuse";
+      }
+    | {
+        readonly kind: "label";
+        /** Dimension of the code column that this labels. */
+        readonly of: string;
+        /** Leading blanks say the level; the row above with a lower level is the parent. */
+        readonly indented?: boolean;
+        /** By code of the dimension how the provider starts its name, where not as the dimension’s label. */
+        readonly names?: Labels;
+      }
+    | {
+        readonly kind: "text";
+        readonly dimension: string;
+        readonly labels: Labels;
+        /** Pass over rows whose label is known, but whose code the dimension does not have. */
+        readonly others?: "skip";
+      }
+    | RowTexts
+  );
+
+/**
+ * Texts that together say several dimensions of a row, each of them crossed with the others in its total only: “Alter” and
+ * “15 bis unter 25 Jahre”, or the labels under which a row stands.
+ */
+export interface RowTexts extends KeyPlace {
+  readonly kind: "texts";
+  /** More columns whose texts follow, set apart by “ › ”. */
+  readonly then?: readonly (string | RegExp)[];
+  /**
+   * Levels of labels in one column, highest first: a row’s text are the nearest labels above it on higher levels, and its
+   * own. A label is on the level of the first pattern that it matches.
+   */
+  readonly levels?: readonly RegExp[];
+  /** Dimensions that the texts may name, each with the code of its total. */
+  readonly dimensions: Labels;
+  /** By text the codes that are not the total; null where the row is known, but of no use: a heading, a remark. */
+  readonly rows: Readonly<Record<string, Labels | null>>;
+}
+
+/**
+ * “31.12.2024”, “2024-12-31”; a year alone stands for `day` (MM-DD); a month, “2019-12” or “Dezember 2019”, for its last
+ * day; a semester, “2023-10P6M”, for its first.
+ */
 export type DateForm =
-  {readonly written: "TT.MM.JJJJ" | "JJJJ-MM-TT"} | {readonly written: "JJJJ"; readonly day: `${number}-${number}`};
+  | {readonly written: "TT.MM.JJJJ" | "JJJJ-MM-TT" | "JJJJ-MM" | "Monat JJJJ" | "JJJJ-MMP6M"}
+  | {readonly written: "JJJJ"; readonly day: `${number}-${number}`};
 
 /** Text as delivered to code of the dimension. */
 export type Labels = Readonly<Record<string, string>>;
@@ -143,6 +203,10 @@ export interface NumberForm {
   readonly signs: Readonly<Record<string, SignId>>;
   /** What a number in round brackets means, if the provider writes such. */
   readonly brackets?: SignId;
+  /** What the numbers are multiplied by to give the cube’s unit: 1000 where the provider counts in thousands. */
+  readonly scale?: number;
+  /** What the marks in the column of quality marks mean. */
+  readonly quality?: Readonly<Record<string, QualityMark>>;
   /**
    * Parts that are printed as nothing although their total is not: the provider
    * hides them, so they are not known, and not zero.
@@ -153,12 +217,27 @@ export interface NumberForm {
     readonly sign: SignId;
     readonly becomes: SignId;
   };
+  /**
+   * Areas for which every cell of a date is printed as nothing, while the area that contains them has numbers: they are
+   * not empty but not yet published, and become `spaeter`.
+   */
+  readonly unpublished?: {readonly dimension: string; readonly sign: SignId};
 }
+
+/**
+ * The sign that a number beside the mark gets, if its own is not weaker still. A sign without value is a check: no
+ * number may stand there. Not for cells with one of the `except` codes.
+ */
+export type QualityMark =
+  SignId | {readonly sign: SignId; readonly except: {readonly dimension: string; readonly codes: readonly string[]}};
 
 /** What must hold between the numbers of one delivery, or of one cube over time. */
 export type PlausibilityRule =
-  /** The codes that have `total` as parent add up to it, within the error that the cube’s rounding allows. */
-  | {readonly kind: "parts"; readonly dimension: string; readonly total: string}
+  /**
+   * The codes that have `total` as parent add up to it, within the error that the cube’s rounding allows; with `some`
+   * they are not all there is (“darunter”), and must only not exceed it.
+   */
+  | {readonly kind: "parts"; readonly dimension: string; readonly total: string; readonly some?: true}
   /** The same for every code that has children; only a warning where the provider does not promise all children. */
   | {readonly kind: "all-parts"; readonly dimension: string; readonly open?: true}
   | {readonly kind: "range"; readonly from: number; readonly to: number}

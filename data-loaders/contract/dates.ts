@@ -1,8 +1,24 @@
 import type {DateForm} from "./contract.js";
 
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember"
+];
+
 /**
  * The day that a text names in the promised form, as ISO date, or undefined: no
- * other form and no day that there is not. A year stands for its day in `form`.
+ * other form and no day that there is not. A year stands for its day in `form`,
+ * a month for its last day, a semester for its first.
  */
 export function parseDate(text: string, form: DateForm): string | undefined {
   switch (form.written) {
@@ -14,12 +30,29 @@ export function parseDate(text: string, form: DateForm): string | undefined {
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? existing(text) : undefined;
     case "JJJJ":
       return /^(19|20)\d{2}$/.test(text) ? existing(`${text}-${form.day}`) : undefined;
+    case "JJJJ-MM": {
+      const match = /^((?:19|20)\d{2})-(\d{2})$/.exec(text);
+      return match ? lastDay(Number(match[1]), Number(match[2])) : undefined;
+    }
+    case "Monat JJJJ": {
+      const match = /^(\p{L}+) ((?:19|20)\d{2})$/u.exec(text);
+      return match ? lastDay(Number(match[2]), months.indexOf(match[1]!) + 1) : undefined;
+    }
+    case "JJJJ-MMP6M": {
+      const match = /^((?:19|20)\d{2}-\d{2})P6M$/.exec(text);
+      return match ? existing(`${match[1]}-01`) : undefined;
+    }
   }
 }
 
 /** An ISO date as a German reader writes it: 31.12.2024. */
 export function germanDate(iso: string): string {
   return `${iso.slice(8, 10)}.${iso.slice(5, 7)}.${iso.slice(0, 4)}`;
+}
+
+function lastDay(year: number, month: number): string | undefined {
+  if (month < 1 || month > 12) return undefined;
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
 function existing(iso: string): string | undefined {

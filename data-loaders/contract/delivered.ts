@@ -1,7 +1,7 @@
 import type {DeliveryMeta} from "../../indicators/engine/cube.js";
 import type {SignId} from "../../indicators/vocabulary/signs.js";
 import type {Contract} from "./contract.js";
-import type {Problem} from "./problem.js";
+import type {Place, Problem} from "./problem.js";
 
 /** The cells of one delivery that the workspace keeps, before they become part of a cube. */
 export interface DeliveredCells {
@@ -15,6 +15,17 @@ export interface DeliveredCells {
   readonly zeile: Int32Array;
   /** Column of the file, from 1. */
   readonly spalte: Int16Array;
+  /** Sheet that the cell came from, where the file is a workbook. */
+  readonly blatt?: {readonly codes: Int16Array; readonly dictionary: readonly string[]};
+}
+
+/** How often each sign stands in a file. */
+export type SignCounts = Readonly<Partial<Record<SignId, number>>>;
+
+/** Where a cell stands in its file, as messages give it. */
+export function placeOfCell({zeile, spalte, blatt}: DeliveredCells, cell: number, file: string): Place {
+  const sheet = blatt && {sheet: blatt.dictionary[blatt.codes[cell]!]!};
+  return {file, ...sheet, row: zeile[cell]!, column: spalte[cell]!};
 }
 
 export interface DeliveredColumn {
@@ -39,5 +50,5 @@ export interface CheckedDelivery {
   /** Rows of data in the file. */
   readonly rowCount: number;
   /** How often each sign stands in the file, rows that are not kept included. */
-  readonly signCounts: Readonly<Partial<Record<SignId, number>>>;
+  readonly signCounts: SignCounts;
 }

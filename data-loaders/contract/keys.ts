@@ -1,9 +1,11 @@
-import type {StatisticalTable} from "../formats/table.js";
-import type {CodeDefinition, Contract, DimensionDefinition, KeyColumn} from "./contract.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
+import type {CodeDefinition, Contract, DimensionDefinition, KeyColumn, RowTexts} from "./contract.js";
 import {germanDate, parseDate} from "./dates.js";
 import type {DeliveredCode} from "./delivered.js";
 import type {Findings} from "./findings.js";
 import {nearest} from "./nearest.js";
+import type {KeyPlaces} from "./place-keys.js";
+import {rowTexts} from "./row-texts.js";
 
 /** What the key columns say of each row: codes by dimension, and which rows are kept. */
 export interface RowKeys {
@@ -12,6 +14,15 @@ export interface RowKeys {
   readonly dictionaries: Readonly<Record<string, readonly DeliveredCode[]>>;
   /** Per row of data 1 if it is kept. */
   readonly kept: Uint8Array;
+  /** Per row of data 1 if it holds no cells at all: a heading. */
+  readonly headings: Uint8Array;
+}
+
+interface Columns {
+  readonly codes: Record<string, Int32Array>;
+  readonly dictionaries: Record<string, DeliveredCode[]>;
+  readonly kept: Uint8Array;
+  readonly headings: Uint8Array;
 }
 
 /**
@@ -19,53 +30,122 @@ export interface RowKeys {
  * once; rows about other areas than those the contract names are passed over,
  * but their keys must have the right form all the same.
  *
- * @param at columns of the keys, in the order of the contract
+ * @param places columns of the keys, in the order of the contract
  */
 export function readKeys(
-  table: StatisticalTable,
+  table: DeliveredTable,
   contract: Contract,
-  at: readonly number[],
+  places: KeyPlaces,
   file: string,
   findings: Findings
 ): RowKeys {
   const length = table.endRow - table.firstRow;
-  const kept = new Uint8Array(length).fill(1);
-  const codes: Record<string, Int32Array> = {};
-  const dictionaries: Record<string, DeliveredCode[]> = {};
+  const columns: Columns = {
+    codes: {},
+    dictionaries: {},
+    kept: new Uint8Array(length).fill(1),
+    headings: new Uint8Array(length)
+  };
   for (const [i, key] of contract.keys.entries()) {
     if (key.kind === "label") continue;
-    const dimension = contract.cube.dimensions.find(({id}) => id === key.dimension);
-    if (dimension === undefined) throw new Error(`unknown dimension: ${key.dimension}`);
-    const dictionary: DeliveredCode[] = [];
-    const column = new Int32Array(length);
-    const known = new Map<string, number>();
-    const codeOf = new Map<string, number>();
-    const read = codeReader(key, dimension);
-    for (let row = 0; row < length; ++row) {
-      const text = table.sheet.text(table.firstRow + row, at[i]!).trim();
-      let code = known.get(text);
-      if (code === undefined) {
-        const found = read(text);
-        if (found === "skip") code = -1;
-        else if ("refused" in found) code = -2;
-        else {
-          code = codeOf.get(found.id) ?? dictionary.push(found) - 1;
-          codeOf.set(found.id, code);
-        }
-        known.set(text, code);
-      }
-      if (code === -2) {
-        const refusal = read(text) as Refusal;
-        const place = {file, row: table.sheet.line(table.firstRow + row), column: at[i]! + 1, raw: text};
-        findings.add(refusal.refused, place, refusal.message, refusal.expected);
-      }
-      if (code < 0) kept[row] = 0;
-      column[row] = code;
-    }
-    codes[key.dimension] = column;
-    dictionaries[key.dimension] = dictionary;
+    if (key.kind === "texts") readTexts(table, contract, key, places[i]!, columns, file, findings);
+    else readCodes(table, contract, key, places[i]![0]!, columns, file, findings);
   }
-  return {codes, dictionaries, kept};
+  return columns;
+}
+
+type CodeKey = Exclude<KeyColumn, {kind: "label" | "texts"}>;
+
+function readCodes(
+  {sheet, firstRow}: DeliveredTable,
+  contract: Contract,
+  key: CodeKey,
+  at: number,
+  {codes, dictionaries, kept}: Columns,
+  file: string,
+  findings: Findings
+): void {
+  const {column, dictionary, positionOf} = startColumn(kept.length);
+  const known = new Map<string, number | Refusal>();
+  const read = codeReader(key, dimensionOf(contract, key.dimension));
+  for (let row = 0; row < kept.length; ++row) {
+    const text = sheet.text(firstRow + row, at).trim();
+    let code = known.get(text);
+    if (code === undefined) {
+      const found = read(text);
+      code = found === "skip" ? -1 : "refused" in found ? found : positionOf(found);
+      known.set(text, code);
+    }
+    if (typeof code === "object") {
+      const place = {file, row: sheet.line(firstRow + row), column: at + 1, raw: text};
+      findings.add(code.refused, place, code.message, code.expected);
+      code = -1;
+    }
+    if (code < 0) kept[row] = 0;
+    column[row] = code;
+  }
+  codes[key.dimension] = column;
+  dictionaries[key.dimension] = dictionary;
+}
+
+function readTexts(
+  {sheet, firstRow, endRow}: DeliveredTable,
+  contract: Contract,
+  key: RowTexts,
+  at: readonly number[],
+  {codes, dictionaries, kept, headings}: Columns,
+  file: string,
+  findings: Findings
+): void {
+  const texts = rowTexts(key, sheet, at, firstRow, endRow);
+  const targets = Object.entries(key.dimensions).map(([id, total]) => {
+    const definition = dimensionOf(contract, id).codes;
+    const target = startColumn(kept.length);
+    codes[id] = target.column;
+    dictionaries[id] = target.dictionary;
+    const codeOf = (code: string): number => {
+      const found = definition === "delivered" ? {id: code, label: code} : definition.find((d) => d.id === code);
+      if (found === undefined) throw new Error(`unknown code: ${code}`);
+      return target.positionOf(delivered(found));
+    };
+    return {id, total, column: target.column, codeOf};
+  });
+  const known = new Map<string, readonly number[] | "heading" | Refusal>();
+  for (const [row, text] of texts.entries()) {
+    let found = known.get(text);
+    if (found === undefined) {
+      const named = Object.hasOwn(key.rows, text) ? key.rows[text] : undefined;
+      if (named === undefined) found = unknown(text, "Merkmal", Object.keys(key.rows));
+      else if (named === null) found = "heading";
+      else found = targets.map(({id, total, codeOf}) => codeOf(named[id] ?? total));
+      known.set(text, found);
+    }
+    if (typeof found === "object" && "refused" in found) {
+      const place = {file, row: sheet.line(firstRow + row), column: at[0]! + 1, raw: text};
+      findings.add(found.refused, place, found.message, found.expected);
+    }
+    const positions = Array.isArray(found) ? (found as readonly number[]) : undefined;
+    if (positions === undefined) kept[row] = 0;
+    if (found === "heading") headings[row] = 1;
+    for (const [i, {column}] of targets.entries()) column[row] = positions?.[i] ?? -1;
+  }
+}
+
+function startColumn(length: number) {
+  const dictionary: DeliveredCode[] = [];
+  const positions = new Map<string, number>();
+  const positionOf = (code: DeliveredCode): number => {
+    const position = positions.get(code.id) ?? dictionary.push(code) - 1;
+    positions.set(code.id, position);
+    return position;
+  };
+  return {column: new Int32Array(length), dictionary, positionOf};
+}
+
+function dimensionOf({cube}: Contract, id: string): DimensionDefinition {
+  const dimension = cube.dimensions.find((d) => d.id === id);
+  if (dimension === undefined) throw new Error(`unknown dimension: ${id}`);
+  return dimension;
 }
 
 interface Refusal {
@@ -76,7 +156,7 @@ interface Refusal {
 
 type Reader = (text: string) => DeliveredCode | "skip" | Refusal;
 
-function codeReader(key: Exclude<KeyColumn, {kind: "label"}>, dimension: DimensionDefinition): Reader {
+function codeReader(key: CodeKey, dimension: DimensionDefinition): Reader {
   switch (key.kind) {
     case "date":
       return (text) => {
@@ -101,21 +181,23 @@ function codeReader(key: Exclude<KeyColumn, {kind: "label"}>, dimension: Dimensi
         if (dimension.codes === "delivered") return {id, label: id};
         const code = dimension.codes.find((d) => d.id === id);
         if (code) return delivered(code);
-        return key.others === "skip" ? "skip" : unknown(text, dimension.label, idsOf(dimension.codes));
+        if (key.others === "skip") return "skip";
+        return unknown(text, dimension.label, Object.keys(key.translate ?? {}).concat(idsOf(dimension.codes)));
       };
     case "text":
       return (text) => {
         const id = key.labels[text];
         if (id === undefined) return unknown(text, dimension.label, Object.keys(key.labels));
         const code = dimension.codes === "delivered" ? {id, label: text} : dimension.codes.find((d) => d.id === id);
-        if (code === undefined) throw new Error(`unknown code: ${id}`);
-        return delivered(code);
+        if (code !== undefined) return delivered(code);
+        if (key.others === "skip") return "skip";
+        throw new Error(`unknown code: ${id}`);
       };
   }
 }
 
 function unknown(text: string, dimension: string, candidates: readonly string[]): Refusal {
-  const list = nearest(text, candidates).map((candidate) => `„${candidate}“`);
+  const list = nearest(text, candidates).map((candidate) => (candidate === "" ? "leer" : `„${candidate}“`));
   return {
     refused: "V243",
     message: `Diese Ausprägung von „${dimension}“ kennt der Vertrag nicht.`,

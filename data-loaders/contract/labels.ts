@@ -1,8 +1,9 @@
-import type {StatisticalTable} from "../formats/table.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import type {Contract, KeyColumn} from "./contract.js";
 import type {DeliveredCode} from "./delivered.js";
 import type {Findings} from "./findings.js";
 import type {RowKeys} from "./keys.js";
+import type {KeyPlaces} from "./place-keys.js";
 
 /**
  * Reads the columns that name codes: checks that each code has one name and,
@@ -10,16 +11,17 @@ import type {RowKeys} from "./keys.js";
  * indent. Returns the dictionaries with labels.
  */
 export function readLabels(
-  table: StatisticalTable,
+  table: DeliveredTable,
   contract: Contract,
-  at: readonly number[],
+  places: KeyPlaces,
   keys: RowKeys,
   file: string,
   findings: Findings
 ): Record<string, readonly DeliveredCode[]> {
   const dictionaries: Record<string, readonly DeliveredCode[]> = {...keys.dictionaries};
   for (const [i, key] of contract.keys.entries()) {
-    if (key.kind === "label") dictionaries[key.of] = labelled(table, contract, key, at[i]!, keys, file, findings);
+    if (key.kind === "label")
+      dictionaries[key.of] = labelled(table, contract, key, places[i]![0]!, keys, file, findings);
   }
   return dictionaries;
 }
@@ -30,7 +32,7 @@ interface Named {
 }
 
 function labelled(
-  {sheet, firstRow}: StatisticalTable,
+  {sheet, firstRow}: DeliveredTable,
   contract: Contract,
   key: Extract<KeyColumn, {kind: "label"}>,
   column: number,
@@ -58,8 +60,9 @@ function labelled(
     const before = named[code];
     if (before === undefined) {
       named[code] = {label, parent};
-      if (open || label.startsWith(dictionary[code]!.label)) continue;
-      const expected = `„${dictionary[code]!.label}“ zum Schlüssel ${dictionary[code]!.id}`;
+      const name = key.names?.[dictionary[code]!.id] ?? dictionary[code]!.label;
+      if (open || label.startsWith(name)) continue;
+      const expected = `„${name}“ zum Schlüssel ${dictionary[code]!.id}`;
       findings.add("V244", placeOf(row, raw), "Schlüssel und Name passen nicht zusammen.", expected);
     } else if (before.label !== label || before.parent !== parent) {
       const expected = `„${before.label}“ zum Schlüssel ${dictionary[code]!.id}, wie in den Zeilen davor`;

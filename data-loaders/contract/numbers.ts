@@ -39,8 +39,9 @@ export function cellReader(form: NumberForm, kind: "count" | "rate"): (text: str
 function readCell(text: string, form: NumberForm, kind: "count" | "rate"): ReadCell | RefusedCell {
   if (Object.hasOwn(form.signs, text)) return {value: 0, sign: signCode(form.signs[text]!)};
   const bracketed = form.brackets !== undefined ? /^\((.+)\)$/.exec(text)?.[1]?.trim() : undefined;
-  const value = strictNumber(bracketed ?? text, form);
-  if (value === undefined) return refused(text, form);
+  const number = strictNumber(bracketed ?? text, form);
+  if (number === undefined) return refused(text, form);
+  const value = scaled(number, form.scale);
   if (kind === "count" && (value < 0 || !Number.isInteger(value))) {
     return {
       code: "V223",
@@ -49,6 +50,11 @@ function readCell(text: string, form: NumberForm, kind: "count" | "rate"): ReadC
     };
   }
   return {value, sign: bracketed === undefined ? plain : signCode(form.brackets!)};
+}
+
+/** A number in thousands as number of ones, without the error of binary fractions: 1069.568 is 1069568. */
+function scaled(value: number, scale: number | undefined): number {
+  return scale === undefined ? value : Number((value * scale).toFixed(6));
 }
 
 function strictNumber(text: string, {notation, thousands}: NumberForm): number | undefined {

@@ -1,7 +1,7 @@
 import {signAt} from "../../indicators/vocabulary/signs.js";
 import {cellIndex} from "./cell-index.js";
 import type {Contract, PlausibilityRule} from "./contract.js";
-import type {DeliveredCells} from "./delivered.js";
+import {type DeliveredCells, placeOfCell} from "./delivered.js";
 import type {Findings} from "./findings.js";
 
 /** Checks what must hold between the numbers of one delivery; adds what does not. */
@@ -36,7 +36,7 @@ export function checkPlausibility(cells: DeliveredCells, contract: Contract, fil
 function checkParts(
   cells: DeliveredCells,
   contract: Contract,
-  {dimension, totals, open}: {dimension: string; totals: readonly string[]; open?: true},
+  {dimension, totals, open, some}: {dimension: string; totals: readonly string[]; open?: true; some?: true},
   file: string,
   findings: Findings
 ): void {
@@ -50,7 +50,7 @@ function checkParts(
     const code = codes[cell]!;
     if (parts[code]!.length === 0 || !signAt(cells.zeichen[cell]!).hasValue) continue;
     let sum = 0;
-    let complete = true;
+    let complete = !some;
     for (const part of parts[code]!) {
       const position = find(keyOf(cell) + (part - code) * stride);
       if (position >= 0 && signAt(cells.zeichen[position]!).hasValue) sum += cells.wert[position]!;
@@ -61,7 +61,7 @@ function checkParts(
     if (sum - total <= tolerance && (!complete || total - sum <= tolerance)) continue;
     findings.add(
       open ? "P305" : "P301",
-      {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!, raw: String(total)},
+      {...placeOfCell(cells, cell, file), raw: String(total)},
       `Die Teile von „${dictionary[code]!.label}“ ergeben nicht die gelieferte Summe.`,
       `${german(total)}, die Teile ergeben ${german(sum)}${tolerance > 0 ? ` (erlaubt sind ± ${german(tolerance)})` : ""}`
     );
@@ -77,10 +77,9 @@ function checkRange(
   for (let cell = 0; cell < cells.length; ++cell) {
     const value = cells.wert[cell]!;
     if (!signAt(cells.zeichen[cell]!).hasValue || (value >= from && value <= to)) continue;
-    const place = {file, row: cells.zeile[cell]!, column: cells.spalte[cell]!};
     findings.add(
       "P302",
-      place,
+      placeOfCell(cells, cell, file),
       "Der Wert liegt außerhalb des Möglichen.",
       `${german(from)} bis ${german(to)}; geliefert ist ${german(value)}`
     );
@@ -105,8 +104,11 @@ function checkNotEmpty(
   }
   if (first === undefined) return;
   const labels = wanted.map(({column, code}) => column.dictionary[code]!.label);
-  const place = {file, row: cells.zeile[first]!, column: cells.spalte[first]!};
-  findings.add("P303", place, `Für ${labels.join(", ")} steht in der ganzen Lieferung keine Zahl.`);
+  findings.add(
+    "P303",
+    placeOfCell(cells, first, file),
+    `Für ${labels.join(", ")} steht in der ganzen Lieferung keine Zahl.`
+  );
 }
 
 /** Base of rounding that applies to a cell by its reference year; 1 if none, so that whole persons must add up. */

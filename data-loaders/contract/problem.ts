@@ -48,7 +48,10 @@ export function formatProblem({code, message, place, more, expected, advice}: Pr
     place.column && `Spalte ${place.column}`,
     place.raw !== undefined && `Inhalt „${place.raw}“`
   ].filter(Boolean);
-  const lines = [`${code}: ${message}`, `  Wo: ${where.join(", ")}${more ? ` (und ${more} weitere Stellen)` : ""}`];
+  const lines = [
+    `${code}: ${message}`,
+    `  Wo: ${where.join(", ")}${more ? ` (und ${more} weitere ${more === 1 ? "Stelle" : "Stellen"})` : ""}`
+  ];
   if (expected) lines.push(`  Erwartet: ${expected}`);
   if (advice) lines.push(`  Was tun: ${advice}`);
   return lines.join("\n");

@@ -1,13 +1,13 @@
-import {signCode, type SignId, signs} from "../../indicators/vocabulary/signs.js";
-import type {StatisticalTable} from "../formats/table.js";
-import {cellIndex} from "./cell-index.js";
+import {type SignId, signs} from "../../indicators/vocabulary/signs.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import type {PlannedColumn} from "./columns.js";
-import type {Contract, DimensionDefinition, NumberForm} from "./contract.js";
+import type {Contract, DimensionDefinition} from "./contract.js";
 import {germanDate} from "./dates.js";
 import type {DeliveredCells, DeliveredCode, DeliveredColumn} from "./delivered.js";
 import type {Findings} from "./findings.js";
 import type {RowKeys} from "./keys.js";
 import {cellReader, type ReadCell} from "./numbers.js";
+import {knownMarks, markedSign, markOf, type ReadMark} from "./quality.js";
 
 /**
  * Reads the numbers of every row, kept or not: a file with an unknown sign
@@ -15,7 +15,7 @@ import {cellReader, type ReadCell} from "./numbers.js";
  * repeats another is compared with it and not kept.
  */
 export function readCells(
-  table: StatisticalTable,
+  table: DeliveredTable,
   contract: Contract,
   columns: readonly PlannedColumn[],
   keys: RowKeys,
@@ -25,6 +25,7 @@ export function readCells(
 ): {cells: DeliveredCells; signCounts: Partial<Record<SignId, number>>} {
   const {sheet, firstRow} = table;
   const read = cellReader(contract.numbers, contract.cube.kind);
+  const markAt = markReader(table, contract, file, findings);
   const counts = new Float64Array(signs.length);
   const once = columns.filter(({repeats}) => repeats === undefined);
   const rows = keys.kept.reduce((sum, kept) => sum + kept, 0);
@@ -36,14 +37,24 @@ export function readCells(
   let cell = 0;
   for (let row = 0; row < keys.kept.length; ++row) {
     const first: (ReadCell | undefined)[] = [];
-    for (const {column, repeats} of columns) {
+    const mark = markAt?.(firstRow + row);
+    for (const {column, repeats, codes} of columns) {
       const text = sheet.text(firstRow + row, column);
-      const found = read(text);
+      if (keys.headings[row] && text.trim() === "") continue;
+      let found = read(text);
       const place = () => ({file, row: sheet.line(firstRow + row), column: column + 1, raw: text});
       if ("code" in found) {
         findings.add(found.code, place(), found.message, found.expected);
         first.push(undefined);
         continue;
+      }
+      if (mark && !isExcepted(mark, row, codes)) {
+        const sign = markedSign(found, mark);
+        if (sign !== undefined) found = {value: found.value, sign};
+        else {
+          const message = "In einer Zeile, die der Anbieter als nicht auswertbar kennzeichnet, steht eine Zahl.";
+          findings.add("V226", place(), message, `„${signs[mark.sign]!.label}“`);
+        }
       }
       first.push(found);
       ++counts[found.sign]!;
@@ -65,11 +76,37 @@ export function readCells(
   const dimensions = Object.fromEntries(
     contract.cube.dimensions.map(({id}) => [id, dimensionColumn(id, contract, once, keys, dictionaries, rows)])
   );
-  const cells = {length, dimensions, wert, zeichen, zeile, spalte};
-  if (contract.numbers.masked) unmask(cells, contract.numbers.masked);
   return {
-    cells,
+    cells: {length, dimensions, wert, zeichen, zeile, spalte},
     signCounts: Object.fromEntries([...counts].flatMap((n, code) => (n > 0 ? [[signs[code]!.id, n]] : [])))
+  };
+
+  function isExcepted({except}: ReadMark, row: number, ofColumn: Readonly<Record<string, string>>): boolean {
+    if (except === undefined) return false;
+    const position = keys.codes[except.dimension]?.[row];
+    const code = position === undefined ? ofColumn[except.dimension] : dictionaries[except.dimension]![position]?.id;
+    return code !== undefined && except.codes.includes(code);
+  }
+}
+
+/** Reads the provider’s quality mark of a row, where the contract has such and the table a column of them. */
+function markReader(
+  {sheet, qualityColumn}: DeliveredTable,
+  {numbers}: Contract,
+  file: string,
+  findings: Findings
+): ((row: number) => ReadMark | undefined) | undefined {
+  if (numbers.quality === undefined || qualityColumn === undefined) return undefined;
+  const known = new Map<string, ReadMark | undefined>();
+  return (row) => {
+    const text = sheet.text(row, qualityColumn).trim();
+    if (!known.has(text)) known.set(text, markOf(text, numbers));
+    const mark = known.get(text);
+    if (mark === undefined) {
+      const place = {file, row: sheet.line(row), column: qualityColumn + 1, raw: text};
+      findings.add("V227", place, "Dieses Kennzeichen der Qualität kennt der Vertrag nicht.", knownMarks(numbers));
+    }
+    return mark;
   };
 }
 
@@ -103,20 +140,4 @@ function headerCode(id: string, definition: DimensionDefinition["codes"]): Deliv
   const code = definition.find((d) => d.id === id);
   if (code === undefined) throw new Error(`unknown code: ${id}`);
   return code.parent === undefined ? {id, label: code.label} : {id, label: code.label, parent: code.parent};
-}
-
-/** Parts that are all printed as nothing although their total is not are hidden by the provider. */
-function unmask(cells: DeliveredCells, {dimension, total, sign, becomes}: NonNullable<NumberForm["masked"]>): void {
-  const {codes, dictionary} = cells.dimensions[dimension]!;
-  const totalCode = dictionary.findIndex(({id}) => id === total);
-  const {find, keyOf, strides} = cellIndex(cells.dimensions, cells.length);
-  const [printed, hidden] = [signCode(sign), signCode(becomes)];
-  for (let cell = 0; cell < cells.length; ++cell) {
-    if (codes[cell] !== totalCode || cells.wert[cell] === 0) continue;
-    const parts = dictionary.flatMap((_, code) => {
-      const part = code === totalCode ? -1 : find(keyOf(cell) + (code - totalCode) * strides[dimension]!);
-      return part < 0 ? [] : [part];
-    });
-    if (parts.every((part) => cells.zeichen[part] === printed)) for (const part of parts) cells.zeichen[part] = hidden;
-  }
 }

@@ -40,7 +40,13 @@ export function assembleCube(used: Selection["used"]): Cube {
     herkunft: {
       lieferung: smallestCodes(take(columns.lieferung), sorted.length),
       zeile: take(columns.zeile),
-      spalte: take(columns.spalte)
+      spalte: take(columns.spalte),
+      ...(columns.blatt && {
+        blatt: {
+          codes: smallestCodes(take(columns.blatt.codes), columns.blatt.dictionary.length),
+          dictionary: columns.blatt.dictionary
+        }
+      })
     }
   };
 }
@@ -61,7 +67,7 @@ function cubeMeta(contract: Contract, dimensions: readonly DimensionMeta[], used
     register: cube.register,
     unit: cube.unit,
     kind: cube.kind,
-    ...(cube.rounding && {rounding: cube.rounding.base}),
+    ...(cube.rounding && {rounding: cube.rounding.base, roundingSince: cube.rounding.since}),
     territory: {...cube.territory, gebietsstand: dates.at(-1)!},
     dimensions,
     deliveries,
@@ -108,6 +114,7 @@ interface Columns {
   readonly lieferung: Int32Array;
   readonly zeile: Int32Array;
   readonly spalte: Int16Array;
+  readonly blatt?: {readonly codes: Int32Array; readonly dictionary: readonly string[]};
 }
 
 function concatenate(used: Used, dimensions: readonly DimensionMeta[]): Columns {
@@ -139,7 +146,21 @@ function concatenate(used: Used, dimensions: readonly DimensionMeta[]): Columns 
     lieferung.fill(i, start, start + positions.length);
     start += positions.length;
   }
-  return {codes, wert, zeichen, lieferung, zeile, spalte};
+  const blatt = sheetsOf(used, kept, length);
+  return {codes, wert, zeichen, lieferung, zeile, spalte, ...(blatt && {blatt})};
+}
+
+/** The sheet of each cell, empty for those of text files; undefined where no delivery is a workbook. */
+function sheetsOf(used: Used, kept: readonly Int32Array[], length: number): Columns["blatt"] {
+  if (used.every(({cells}) => cells.blatt === undefined)) return undefined;
+  const dictionary = [...new Set(used.flatMap(({cells}) => cells.blatt?.dictionary ?? [""]))];
+  const codes = new Int32Array(length);
+  let at = 0;
+  for (const [i, {cells}] of used.entries()) {
+    const common = (cells.blatt?.dictionary ?? [""]).map((name) => dictionary.indexOf(name));
+    for (const cell of kept[i]!) codes[at++] = common[cells.blatt?.codes[cell] ?? 0]!;
+  }
+  return {codes, dictionary};
 }
 
 /** Positions of the rows in the order of dimensions and codes. Two contracts that fill one cell are an error. */

@@ -17,8 +17,10 @@ export function loadCube(id: string, options: LoadOptions = {}): Cube {
   if (contracts.length === 0) throw new Error(`unknown cube: ${id}`);
   const files = loadDeliveries({...options, contracts});
   const {cube, problems} = buildCube(id, files);
-  if (cube === undefined)
-    throw new DeliveryError([noDelivery(id), ...problemsOf(files), ...[...problems.values()].flat()]);
+  if (cube === undefined) {
+    const why = [...problemsOf(files), ...[...problems.values()].flat()];
+    throw new DeliveryError([why.length > 0 ? noDelivery(id) : notYetDelivered(id), ...why]);
+  }
   return cube;
 }
 
@@ -51,6 +53,10 @@ function noDelivery(id: string): Problem {
     {file: `${id}.arrow`},
     `Für die Daten „${id}“ gibt es keine Lieferung, die ihren Vertrag einhält.`
   );
+}
+
+function notYetDelivered(id: string): Problem {
+  return problem("K407", {file: `${id}.arrow`}, `Die Daten „${id}“ sind noch nicht geliefert.`);
 }
 
 const problemsOf = (files: readonly LoadedFile[]): Problem[] =>

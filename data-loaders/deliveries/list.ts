@@ -6,10 +6,13 @@ import type {Contract} from "../contract/contract.js";
 import type {CheckedDelivery} from "../contract/delivered.js";
 import type {Problem} from "../contract/problem.js";
 import {contracts as allContracts} from "../providers/index.js";
-import {type LoadedFile, loadDeliveries, type LoadOptions, sha256Of} from "./load.js";
+import {type LoadedFile, loadDeliveries, type LoadOptions, sha256Of, tablesOf} from "./load.js";
 
 /** What became of a delivered file: “verwendet”, also in part; “ersetzt” by a newer one; “zurückgewiesen”; “ohne Vertrag”. */
 export type DeliveryState = "verwendet" | "ersetzt" | "zurückgewiesen" | "ohne Vertrag";
+
+/** What there is of a cube. */
+export type CubeState = "geliefert" | "Beispieldaten" | "keine gültige Lieferung" | "noch nicht geliefert";
 
 /** One file in the list of deliveries. */
 export interface DeliveryEntry {
@@ -34,7 +37,10 @@ export interface DeliveryEntry {
   readonly encoding?: string;
   /** German: why this encoding and separator were taken. */
   readonly reason?: string;
+  /** Of a text file. */
   readonly separator?: string;
+  /** Of a workbook: the sheets that belong to the contract. */
+  readonly sheets?: readonly string[];
   /** Rows of data in the file. */
   readonly rows?: number;
   /** Cells that the workspace keeps. */
@@ -54,6 +60,7 @@ export interface CubeEntry {
   readonly title: string;
   readonly provider: {readonly id: string; readonly label: string};
   readonly contract: string;
+  readonly state: CubeState;
   readonly unit: string;
   readonly population: string;
   readonly register: string;
@@ -77,7 +84,15 @@ export function listDeliveries(options: LoadOptions = {}): DeliveryList {
   const contracts = options.contracts ?? allContracts;
   const files = loadDeliveries(options);
   const built = new Map(contracts.map(({cube}) => [cube.id, buildCube(cube.id, files)]));
-  const cubes = contracts.map((contract) => cubeEntry(contract, built.get(contract.cube.id)!));
+  const refused = new Set(files.flatMap((file) => tablesOf(file, contracts)));
+  const cubes = [...built].map(([id, cube]) => {
+    const own = contracts.filter((contract) => contract.cube.id === id);
+    return cubeEntry(
+      own[0]!,
+      cube,
+      own.some((contract) => refused.has(contract.id))
+    );
+  });
   return {
     sample: cubes.some((cube) => cube.sample),
     deliveries: files.flatMap((file) => entriesOf(file, built)),
@@ -85,7 +100,7 @@ export function listDeliveries(options: LoadOptions = {}): DeliveryList {
   };
 }
 
-function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube): CubeEntry {
+function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube, delivered: boolean): CubeEntry {
   const entry = {
     id: cube.id,
     title: cube.title,
@@ -95,11 +110,16 @@ function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube): Cu
     population: cube.population,
     register: cube.register
   };
-  if (found === undefined) return {...entry, cells: 0, dates: [], deliveries: []};
+  if (found === undefined) {
+    const state = delivered ? "keine gültige Lieferung" : "noch nicht geliefert";
+    return {...entry, state, cells: 0, dates: [], deliveries: []};
+  }
   const {meta, length} = found;
+  const sample = meta.deliveries.some((delivery) => delivery.sample);
   return {
     ...entry,
-    sample: meta.deliveries.some(({sample}) => sample),
+    state: sample ? "Beispieldaten" : "geliefert",
+    sample,
     cells: length,
     dates: meta.dimensions.find((dimension) => dimension.id === "stichtag")?.codes.map((code) => code.id) ?? [],
     deliveries: meta.deliveries.map((delivery) => delivery.id)
@@ -124,7 +144,7 @@ function entriesOf(file: LoadedFile, built: ReadonlyMap<string, BuiltCube>): Del
 }
 
 function checkedEntry(
-  {delivery}: LoadedFile,
+  {opened}: LoadedFile,
   {contract, meta, cells, problems, rowCount, signCounts}: CheckedDelivery,
   built: ReadonlyMap<string, BuiltCube>
 ): DeliveryEntry {
@@ -148,7 +168,9 @@ function checkedEntry(
     ...(meta.state !== undefined && {edition: meta.state}),
     licence: meta.licence,
     encoding: meta.encoding,
-    ...(delivery && {reason: delivery.reason, separator: delivery.separator}),
+    ...(opened && {reason: opened.reason}),
+    ...(opened?.text && {separator: opened.separator}),
+    ...(cells?.blatt && {sheets: cells.blatt.dictionary}),
     rows: rowCount,
     cells: cells?.length ?? 0,
     dates: cells ? datesOf(cells) : [],

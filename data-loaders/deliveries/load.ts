@@ -1,16 +1,16 @@
 import {createHash} from "node:crypto";
 import {readFileSync} from "node:fs";
-import {checkDelivery} from "../contract/check.js";
-import {type Code, codeEntries} from "../contract/codes.js";
+import {checkTables} from "../contract/check.js";
+import {type Code, codeEntries, problem} from "../contract/codes.js";
 import type {Contract} from "../contract/contract.js";
 import type {CheckedDelivery} from "../contract/delivered.js";
 import {sampleMark} from "../contract/sample-mark.js";
 import {DeliveryError, type Problem} from "../contract/problem.js";
-import {openDelivery} from "../formats/delivery.js";
-import type {Delivery} from "../formats/table.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import {contracts as allContracts} from "../providers/index.js";
 import {samplesFolder, writeSamples} from "../samples.js";
 import {findFiles, type FoundFile} from "./find-files.js";
+import {type OpenedFile, openFile} from "./open.js";
 import {candidates, recognise} from "./recognise.js";
 
 export interface LoadOptions {
@@ -26,7 +26,7 @@ export interface LoadOptions {
 export interface LoadedFile extends FoundFile {
   readonly sample: boolean;
   /** The file opened; absent if it could not be read. */
-  readonly delivery?: Delivery;
+  readonly opened?: OpenedFile;
   /** One per contract that the file belongs to; none if it belongs to none. */
   readonly checked: readonly CheckedDelivery[];
   /** Why the file could not be read. */
@@ -62,7 +62,7 @@ function sampleFilesOf({samples = samplesFolder}: LoadOptions): FoundFile[] {
 }
 
 /** Contracts that a real file claims for itself, read well or not. */
-function tablesOf({path, bytes, checked}: LoadedFile, contracts: readonly Contract[]): string[] {
+export function tablesOf({path, bytes, checked}: LoadedFile, contracts: readonly Contract[]): string[] {
   if (checked.length > 0 || bytes === 0) return checked.map(({contract}) => contract.id);
   return candidates(path, contracts)
     .filter((contract) => contract.recognise.layout === "landesdatenbank")
@@ -73,28 +73,60 @@ function load(found: FoundFile, contracts: readonly Contract[], sample: boolean)
   const possible = found.bytes === 0 ? contracts : candidates(found.path, contracts);
   if (possible.length === 0) return {...found, sample, checked: [], problems: [], sha256: ""};
   try {
-    const delivery = openDelivery(found.path);
-    const marked = sample || isMarked(delivery);
-    const checked = recognise(delivery.table, possible).map((contract) =>
-      checkDelivery(delivery, contract, {file: found.file, sample: marked})
-    );
-    return {...found, sample: marked, delivery, checked, problems: [], sha256: delivery.sha256};
+    const opened = openFile(found.path);
+    const marked = sample || opened.tables.some(isMarked);
+    const checked = check(opened, possible, {file: found.file, sample: marked});
+    return {...found, sample: marked, opened, checked, problems: [], sha256: opened.sha256};
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
-    const problems = error.problems.map((problem) => inFile(problem, found.file));
+    const problems = error.problems.map((one) => inFile(one, found.file));
     return {...found, sample, checked: [], problems, sha256: sha256Of(found.path)};
   }
 }
 
-/** Whether a file says of itself that this project made it, wherever it lies. */
-function isMarked({table}: Delivery): boolean {
-  return [table.licence ?? "", ...table.notes].some((text) => text.includes(sampleMark));
+/** Checks each table of a file against the contracts that it belongs to; tables of one contract together. */
+function check(
+  opened: OpenedFile,
+  contracts: readonly Contract[],
+  options: {readonly file: string; readonly sample: boolean}
+): CheckedDelivery[] {
+  const tablesBy = new Map<Contract, DeliveredTable[]>();
+  for (const table of opened.tables) {
+    for (const contract of recognise(table, contracts)) {
+      tablesBy.set(contract, [...(tablesBy.get(contract) ?? []), table]);
+    }
+  }
+  const claimed = [...tablesBy].sort(([a], [b]) => contracts.indexOf(a) - contracts.indexOf(b));
+  const checked = claimed.map(([contract, tables]) => {
+    const sheets = new Set(tables.map(({sheet}) => sheet.name));
+    const odd = opened.warnings.filter(({place}) => place.sheet !== undefined && sheets.has(place.sheet));
+    const delivery = checkTables(opened, tables, contract, options);
+    return {...delivery, problems: [...delivery.problems, ...odd.map((one) => inFile(one, options.file))]};
+  });
+  const [first, ...others] = checked;
+  if (first === undefined) return [];
+  const rest = remarks(opened, new Set(claimed.flatMap(([, tables]) => tables)), options.file);
+  return [{...first, problems: [...first.problems, ...rest]}, ...others];
+}
+
+/** What is to be said of a workbook as a whole, and of its sheets that no contract describes. */
+function remarks({tables, warnings}: OpenedFile, claimed: ReadonlySet<DeliveredTable>, file: string): Problem[] {
+  const whole = warnings.filter(({place}) => place.sheet === undefined).map((one) => inFile(one, file));
+  const others = tables.filter((table) => !claimed.has(table)).map(({sheet}) => `„${sheet.name}“`);
+  if (others.length === 0) return whole;
+  const message = `Kein Vertrag beschreibt ${others.length === 1 ? "das Blatt" : "die Blätter"} ${others.slice(0, 10).join(", ")}${others.length > 10 ? " …" : ""}.`;
+  return [...whole, problem("K406", {file}, message)];
+}
+
+/** Whether a table says of itself that this project made it, wherever it lies. */
+function isMarked({licence = "", notes}: DeliveredTable): boolean {
+  return [licence, ...notes].some((text) => text.includes(sampleMark));
 }
 
 /** The problem with the file’s path, and with the advice that its code has. */
-function inFile(problem: Problem, file: string): Problem {
-  const advice = problem.advice ?? codeEntries[problem.code as Code]?.advice;
-  return {...problem, place: {...problem.place, file}, ...(advice && {advice})};
+function inFile(found: Problem, file: string): Problem {
+  const advice = found.advice ?? codeEntries[found.code as Code]?.advice;
+  return {...found, place: {...found.place, file}, ...(advice && {advice})};
 }
 
 /** Checksum of a file that is not opened otherwise; empty if it cannot be read. */

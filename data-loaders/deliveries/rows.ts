@@ -29,8 +29,8 @@ export interface CitedDelivery {
 }
 
 /**
- * The cited lines of every delivery of a cube whose licence lets anyone read
- * them; of other deliveries none.
+ * The cited lines of every text file of a cube whose licence lets anyone read
+ * them; of other deliveries, and of workbooks, none.
  */
 export function citedRows(id: string, options: LoadOptions = {}): CitedRows {
   const contracts = (options.contracts ?? allContracts).filter(({cube}) => cube.id === id);
@@ -43,9 +43,10 @@ export function citedRows(id: string, options: LoadOptions = {}): CitedRows {
     deliveries: cube.meta.deliveries.flatMap((meta, i): CitedDelivery[] => {
       const found = files.find(({file}) => file === meta.file);
       const contract = found?.checked.find((checked) => checked.contract.cube.id === id)?.contract;
-      if (found?.delivery === undefined || !contract?.licence.public) return [];
-      const {separator, table} = found.delivery;
-      const lines = linesOf(found.path, found.delivery);
+      const delivery = found?.opened?.text;
+      if (found === undefined || delivery === undefined || !contract?.licence.public) return [];
+      const {separator, table} = delivery;
+      const lines = linesOf(found.path, delivery);
       const cited = new Set(zeile.filter((_, cell) => lieferung[cell] === i));
       return [
         {
@@ -60,7 +61,7 @@ export function citedRows(id: string, options: LoadOptions = {}): CitedRows {
           head: lines.slice(0, table.sheet.line(table.firstRow) - 1),
           keyColumns: table.keyColumns.length,
           lines: Object.fromEntries(
-            [...cited].sort((a, b) => a - b).map((line) => [line, rowFrom(line, found.delivery!, lines)])
+            [...cited].sort((a, b) => a - b).map((line) => [line, rowFrom(line, delivery, lines)])
           )
         }
       ];

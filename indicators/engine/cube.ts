@@ -30,6 +30,8 @@ export interface OriginColumns {
   readonly zeile: Int32Array;
   /** Column, counted from 1. */
   readonly spalte: Int16Array;
+  /** Name of the sheet, empty for text files; absent where no delivery is a workbook. */
+  readonly blatt?: DictionaryColumn;
 }
 
 export interface CubeMeta {
@@ -47,6 +49,8 @@ export interface CubeMeta {
   readonly kind: "count" | "rate";
   /** Base to which the provider rounded each cell on its own, e.g. 5 for the AZR since 2016. */
   readonly rounding?: number;
+  /** First reference year that is rounded; cells of earlier years are exact. */
+  readonly roundingSince?: number;
   /** Territory and its state, e.g. {id: "nrw-kreise", gebietsstand: "2024-12-31"}. */
   readonly territory: {readonly id: string; readonly label: string; readonly gebietsstand: string};
   readonly dimensions: readonly DimensionMeta[];

@@ -1,0 +1,55 @@
+import type {FileIdentity} from "../contract/check.js";
+import {DeliveryError, type Problem} from "../contract/problem.js";
+import {identify, readBytes, readDelivery} from "../formats/delivery.js";
+import type {Delivery} from "../formats/table.js";
+import {readWorkbookTable} from "../formats/workbook-table/read-workbook-table.js";
+import type {DeliveredTable} from "../formats/workbook-table/table.js";
+import {readWorkbook, sniffWorkbook} from "../formats/workbook/index.js";
+
+/** A delivered file, opened: a text file with one table or a workbook with one on each of several sheets. */
+export interface OpenedFile extends FileIdentity {
+  /** German: how the bytes were read. */
+  readonly reason: string;
+  /** The separator of a text file; empty for a workbook. */
+  readonly separator: string;
+  readonly tables: readonly DeliveredTable[];
+  /** What was odd on reading and does no harm. */
+  readonly warnings: readonly Problem[];
+  /** The text file as read; absent for a workbook. */
+  readonly text?: Delivery;
+}
+
+/**
+ * Opens a file by its content, whatever its name. Throws a DeliveryError where it
+ * is no text and no workbook, or cannot be read.
+ */
+export function openFile(path: string): OpenedFile {
+  const bytes = readBytes(path);
+  const kind = sniffWorkbook(bytes);
+  if (kind === undefined) {
+    const text = readDelivery(path, bytes);
+    const {file, sha256, encoding, reason, separator, table} = text;
+    return {file, bytes: bytes.length, sha256, encoding, reason, separator, tables: [table], warnings: [], text};
+  }
+  const identity = identify(path, bytes);
+  const {sheets, warnings} = readWorkbook(bytes, {file: identity.file});
+  const tables = sheets.flatMap((sheet) => readWorkbookTable(sheet) ?? []);
+  if (tables.length === 0) throw new DeliveryError([noTable(identity.file)]);
+  return {
+    ...identity,
+    encoding: kind.toUpperCase(),
+    reason: `Excel-Arbeitsmappe mit ${sheets.length} ${sheets.length === 1 ? "Blatt" : "Blättern"}, davon ${tables.length} mit einer Tabelle.`,
+    separator: "",
+    tables,
+    warnings
+  };
+}
+
+function noTable(file: string): Problem {
+  return {
+    code: "L107",
+    severity: "error",
+    message: "Auf keinem Blatt der Arbeitsmappe steht eine Tabelle mit Kopf und Zahlen.",
+    place: {file}
+  };
+}
