@@ -60,10 +60,10 @@ describe("the population notebook in the preview", () => {
     expect(card).toContain("Was tun:");
     await open.close();
   });
-
-  /** A delivery of Mindestsicherungsquoten for 2023 with the given figure for Wuppertal. */
-  function deliver(rate: string): void {
-    const sample = readFileSync(join(folder, ".samples/land-nrw/2023_22811-01i.csv"), "latin1");
-    writeFileSync(delivery, sample.replace("15,8", rate), "latin1");
-  }
 });
+
+/** A delivery of Mindestsicherungsquoten for 2023 with the given figure for Wuppertal. */
+function deliver(rate: string): void {
+  const sample = readFileSync(join(folder, ".samples/land-nrw/2023_22811-01i.csv"), "latin1");
+  writeFileSync(delivery, sample.replace("15,8", rate), "latin1");
+}
