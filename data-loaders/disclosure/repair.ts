@@ -12,7 +12,11 @@ export interface Repair {
 }
 
 /** Atoms around a figure that may move to hide it. */
-const SURROUNDINGS = [150, 600];
+const SURROUNDINGS = [150, 2000];
+/** A change that costs no more than this many times T is taken without looking further. */
+const CHEAP = 30;
+/** Rounds of slope scaling. */
+const TRIALS = 4;
 /** Cells of more atoms than this are not used to find surroundings, but heeded all the same. */
 const LARGE_CELL = 3000;
 const ROUNDS = 8;
@@ -81,15 +85,25 @@ function widen(
   const cellsOf = transpose(cells, universe.atomCount);
   const isNarrow = ({at}: Figure) => !(seen.high[at]! - seen.low[at]! >= rule.threshold);
   let changed = false;
-  for (const figure of figures)
+  for (const figure of figures) {
+    if (!isNarrow(figure)) continue;
+    let best: Move | null = null;
     for (const size of SURROUNDINGS) {
-      if (!isNarrow(figure)) break;
       const atoms = surroundings(cells, cellsOf, suppressed, figure.atoms, size);
       const move = cheapestMove(highs, input, suppressed, point, cellsOf, atoms, figure, seen);
-      if (!move) continue;
-      changed = apply(input, suppressed, point, cellsOf, atoms, move, figures, seen) || changed;
+      if (move && (!best || move.loss < best.loss)) best = move;
+      if ((best && best.loss <= CHEAP * rule.threshold) || atoms.length < size) break;
     }
+    if (best) changed = apply(input, suppressed, point, cellsOf, best, figures, seen) || changed;
+  }
   return changed;
+}
+
+/** A change of some atoms that hides a figure, and what the cells that change with it would cost. */
+interface Move {
+  readonly atoms: Int32Array;
+  readonly change: Float64Array;
+  readonly loss: number;
 }
 
 /** Atoms whose change touches few published cells beyond those touched already. */
@@ -152,7 +166,7 @@ function cheapestMove(
   atoms: Int32Array,
   figure: Figure,
   seen: Seen
-): Float64Array | null {
+): Move | null {
   const {rule} = input;
   const lines = linesOf(input, suppressed, cellsOf, atoms);
   const n = atoms.length;
@@ -191,10 +205,11 @@ function cheapestMove(
   rowLower.push(lift);
   rowUpper.push(highs.infinity);
   const numCols = n + 2 * priced.length;
+  const colCost = Float64Array.from({length: numCols}, (_, c) => (c < n ? 0 : priced[(c - n) >> 1]!.cost));
   const model = highs.createModel({
     numCols,
     numRows: rowLower.length,
-    colCost: Float64Array.from({length: numCols}, (_, c) => (c < n ? 0 : priced[(c - n) >> 1]!.cost)),
+    colCost,
     colLower: Float64Array.from({length: numCols}, (_, c) => (c < n ? -point[atoms[c]!]! : 0)),
     colUpper: Float64Array.from({length: numCols}, (_, c) =>
       c >= n && ((c - n) & 1) === 1 ? Math.max(0, priced[(c - n) >> 1]!.fall) : highs.infinity
@@ -212,10 +227,25 @@ function cheapestMove(
   });
   try {
     model.options.set({output_flag: false, solver: "simplex"});
-    model.run();
-    return model.getModelStatus() === highs.constants.modelStatus.optimal
-      ? model.getSolution().colValue.slice(0, n)
-      : null;
+    let best: Move | null = null;
+    // Slope scaling: a cell costs the same however far it moves.
+    for (let trial = 0; trial < TRIALS; ++trial) {
+      model.run();
+      if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return best;
+      const {colValue} = model.getSolution();
+      let loss = 0;
+      priced.forEach((line, i) => {
+        const by = Math.abs(colValue[n + 2 * i]! - colValue[n + 2 * i + 1]!);
+        if (by < EPSILON) return;
+        loss += line.cost;
+        colCost[n + 2 * i] = colCost[n + 2 * i + 1] = line.cost / by;
+      });
+      if (best && loss >= best.loss) return best;
+      best = {atoms, change: colValue.slice(0, n), loss};
+      if (loss === 0) return best;
+      model.changeColsCost({kind: "range", from: 0, to: numCols - 1}, colCost);
+    }
+    return best;
   } finally {
     model.dispose();
   }
@@ -260,8 +290,7 @@ function apply(
   suppressed: Uint8Array,
   point: Float64Array,
   cellsOf: Incidence,
-  atoms: Int32Array,
-  move: Float64Array,
+  {atoms, change: move}: Move,
   figures: readonly Figure[],
   seen: Seen
 ): boolean {

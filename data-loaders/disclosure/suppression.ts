@@ -193,13 +193,13 @@ function run(input: SuppressionInput, problem: Problem, candidates: number[], pr
   const sensitive = new Uint8Array(atomCount);
   const least = new Float64Array(atomCount);
   const singleton = new Uint8Array(atomCount);
-  const SMALLLIM = Number(process.env.LIM ?? 1);
   for (let j = 0; j < universe.cellCount; ++j) {
     const from = cells.start[j]!;
     const rank = Math.ceil(rule.threshold - value[j]!);
     for (let k = from; k < cells.start[j + 1]!; ++k)
       if (lastRows[cells.index[k]!]! < rank) lastRows[cells.index[k]!] = rank;
-    if (value[j]! < SMALLLIM) for (let k = from; k < cells.start[j + 1]!; ++k) singleton[cells.index[k]!] = 1;
+    if (value[j]! <= leastSuppressed(rule))
+      for (let k = from; k < cells.start[j + 1]!; ++k) singleton[cells.index[k]!] = 1;
     if (cells.start[j + 1]! - from === 1 && problem.primary[j]) {
       sensitive[cells.index[from]!] = 1;
       least[cells.index[from]!] = leastSuppressed(rule);

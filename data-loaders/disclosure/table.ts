@@ -110,7 +110,7 @@ export function readFlag({header, rows}: Table, column: string, file: string): U
 }
 
 /** The table as text, with further columns appended (a column of the same name is replaced). */
-export function formatTable(table: Table, columns: Record<string, ArrayLike<number>>): string {
+export function formatTable(table: Table, columns: Record<string, ArrayLike<number | string>>): string {
   const names = Object.keys(columns);
   const keep = table.header.flatMap((name, i) => (names.includes(name) ? [] : [i]));
   const out = table.rows.map((row, i) => [
