@@ -103,15 +103,16 @@ async function refreshOutput(
 }
 
 async function run(loader: Script, root: string, path: string): Promise<void> {
-  const {command, args} = await findCommand(loader, root);
+  const {command, args, bundle} = await findCommand(loader, root);
   const temporary = `${path}.${process.pid}`;
   mkdirSync(dirname(path), {recursive: true});
   const descriptor = openSync(temporary, "w");
   try {
-    const child = spawn(command, args, {windowsHide: true, stdio: ["ignore", descriptor, "pipe"]});
-    let errors = "";
-    child.stderr!.setEncoding("utf8").on("data", (text: string) => (errors += text));
-    const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+    let {code, errors} = await execute(command, args, descriptor);
+    // Reading source maps takes a third of the time, so they are read only if there is a stack to translate.
+    if (code !== 0 && bundle !== undefined && errors.includes(bundle)) {
+      ({code, errors} = await execute(command, ["--enable-source-maps", ...args], "ignore"));
+    }
     if (code !== 0) throw failure(loader, root, `Abbruch mit Code ${code}\n${errors.trimEnd()}`);
     if (errors) process.stderr.write(errors);
     renameSync(temporary, path);
@@ -121,8 +122,28 @@ async function run(loader: Script, root: string, path: string): Promise<void> {
   }
 }
 
+/** Runs a program to its end, its output going to a file. */
+async function execute(
+  command: string,
+  args: readonly string[],
+  output: number | "ignore"
+): Promise<{code: number | null; errors: string}> {
+  const child = spawn(command, args, {windowsHide: true, stdio: ["ignore", output, "pipe"]});
+  let errors = "";
+  child.stderr!.setEncoding("utf8").on("data", (text: string) => (errors += text));
+  const code = await new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  return {code, errors};
+}
+
+interface Command {
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The one module that is run, if it was made of several. */
+  readonly bundle?: string;
+}
+
 /** TypeScript is bundled and run by this Node; any other language as Framework would. */
-async function findCommand(loader: Script, root: string): Promise<{command: string; args: string[]}> {
+async function findCommand(loader: Script, root: string): Promise<Command> {
   const path = join(root, loader.path);
   if (!path.endsWith(".ts")) return {command: loader.command, args: loader.args};
   const {error} = readLoader(path);
@@ -130,7 +151,7 @@ async function findCommand(loader: Script, root: string): Promise<{command: stri
   const bundle = join(root, ".observablehq", "cache", "_loaders", `${loader.targetPath}.mjs`);
   await bundleLoader(path, bundle);
   const parameters = loader.args.slice(loader.args.indexOf(path) + 1);
-  return {command: process.execPath, args: ["--enable-source-maps", bundle, ...parameters]};
+  return {command: process.execPath, args: [bundle, ...parameters], bundle};
 }
 
 /** The hash over all that a loader depends on; `known` may hold what was found a moment ago, for another loader. */

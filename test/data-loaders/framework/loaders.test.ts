@@ -110,12 +110,13 @@ describe("a data loader", () => {
     expect(runs).toEqual(["data/a.txt"]);
   });
 
-  test("that fails says why and leaves no output that could be taken for fresh", async () => {
+  test("that fails says why and at which line, and leaves no output that could be taken for fresh", async () => {
     writeFiles(folder, {"exports/a.csv": "zehn"});
     const failure = await load("a").catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(LoaderError);
     expect((failure as LoaderError).target).toBe("/data/a.txt");
     expect((failure as LoaderError).message).toContain("V101: keine Zahl");
+    expect((failure as LoaderError).message).toMatch(/\[name\]\.txt\.ts:8:/); // where it was written, not bundled
     await expect(load("a")).rejects.toThrow("V101");
     writeFiles(folder, {"exports/a.csv": "10"});
     expect(await load("a")).toBe("20");
