@@ -39,7 +39,6 @@ async function suppress(job: Job, out: string, seconds: () => number): Promise<n
     columns.primary[row] = elimination.primary[j]!;
     columns.suppressed[row] = suppressed[j]!;
   });
-  const count = (flags: ArrayLike<number>) => Array.from(flags).reduce((sum, f) => sum + f, 0);
   const primary = count(elimination.primary);
   await writeWhole(out, formatTable(table, columns));
   for (const line of await describeFindings(job, audit)) process.stderr.write(`${line}\n`);
@@ -89,6 +88,10 @@ async function round(job: Job, out: string, seconds: () => number): Promise<numb
     seconds: seconds()
   });
   return 0;
+}
+
+function count(flags: Uint8Array): number {
+  return flags.reduce((sum, flag) => sum + flag, 0);
 }
 
 function print(summary: Record<string, number>): void {

@@ -51,14 +51,17 @@ function range(low: number, high: number): string {
   return `${Number.isFinite(low) ? low : "unbegrenzt"} und ${Number.isFinite(high) ? high : "unbegrenzt"}`;
 }
 
+function term(factor: number, what: string): string {
+  const size = Math.abs(factor) === 1 ? "" : `${Math.abs(factor).toLocaleString("de")} · `;
+  return `${factor < 0 ? "−" : "+"} ${size}${what}`;
+}
+
 function formula(
   {cells, constraints, value}: Certificate,
   name: (cell: number) => string,
   count: (cell: number) => number
 ): string {
   if (cells.length + constraints.length === 0) return `${value} (Anzahlen sind nie negativ)`;
-  const term = (factor: number, what: string) =>
-    `${factor < 0 ? "−" : "+"} ${Math.abs(factor) === 1 ? "" : `${Math.abs(factor).toLocaleString("de")} · `}${what}`;
   const parts = [
     ...cells.map(({cell, factor}) => term(factor, `[${name(cell)}: ${count(cell)}]`)),
     ...constraints.map(({constraint, factor}) => term(factor, `[Bedingung ${constraint + 1}]`))

@@ -85,15 +85,18 @@ function certificate(
       map.set(index, (map.get(index) ?? 0) + sign * factor);
     }
   });
-  const list = (map: Map<number, number>) =>
-    Array.from(map)
-      .filter(([, factor]) => Math.abs(factor) > 1e-9)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return {
     cells: list(cells).map(([cell, factor]) => ({cell, factor: tidy(factor)})),
     constraints: list(constraints).map(([constraint, factor]) => ({constraint, factor: tidy(factor)})),
     value: Math.abs(value - objective) < 1e-6 ? tidy(value) : tidy(objective)
   };
+}
+
+/** Factors that are not 0, the largest first. */
+function list(factors: Map<number, number>): [index: number, factor: number][] {
+  return Array.from(factors)
+    .filter(([, factor]) => Math.abs(factor) > 1e-9)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
 }
 
 /** Rounds away the solver's noise: factors of table equations are small fractions. */
