@@ -24,10 +24,25 @@ function translate(text) {
   return text;
 }
 
+// In preview, the answer to a file that could not be made says why.
+async function addReason(element, name) {
+  const failed = performance
+    .getEntriesByType("resource")
+    .findLast((entry) => entry.responseStatus >= 500 && new URL(entry.name).pathname.endsWith(`/${name}`));
+  if (!failed) return;
+  const reason = document.createElement("pre");
+  reason.textContent = await fetch(failed.name).then((response) => (response.ok ? "" : response.text()));
+  element.append(reason);
+}
+
 function germanise(scope) {
   for (const element of scope.querySelectorAll("#observablehq-search-results > div, .observablehq--error")) {
-    const german = translate(element.textContent.trim());
-    if (german !== element.textContent.trim()) element.textContent = german;
+    const text = element.textContent.trim();
+    const german = translate(text);
+    if (german === text) continue;
+    element.textContent = german;
+    const [, file] = /^Error: Unable to load file: (.+)$/.exec(text) ?? [];
+    if (file !== undefined) addReason(element, file);
   }
   for (const button of scope.querySelectorAll('.observablehq-pre-copy[title="Copy code"]')) {
     button.title = "In die Zwischenablage kopieren";

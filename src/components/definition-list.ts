@@ -17,7 +17,10 @@ export function definitionList<P extends Parameters>(
     ...(denominator ? [["Nenner", denominator] as [string, string]] : []),
     ["Formel", formula],
     ["Stichtag", referenceDate],
-    ["Wer gezählt wird", `${population.label} (${population.id})`],
+    [
+      "Wer gezählt wird",
+      population.id === "insgesamt" ? population.label : `${population.label} (Definition ${population.id})`
+    ],
     ["Stand der Definition", `${indicator.state}, Fassung ${indicator.version}`]
   ];
   return element(

@@ -24,13 +24,17 @@ export interface LineFigureOptions<S extends string> {
   readonly subtitle: string;
   readonly lines: LineSource;
   readonly reading?: string | undefined;
-  /** The same under the standard definition, drawn dashed for the highlighted series where it differs. */
+  /** The same under another definition, by default the standard one: drawn dashed for the highlighted series where it differs. */
   readonly standard?: Result<"stichtag" | S> | undefined;
+  readonly standardLabel?: string;
+  /** Name of the highlighted series, if not that of its code. */
+  readonly resultLabel?: string;
 }
 
 /** A result over reference dates as the figure that analysts read: drawing, breaks, table, sources. */
 export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTMLElement {
   const {result, series, highlight, title, subtitle, lines, reading} = options;
+  const {standardLabel = "Standarddefinition", resultLabel} = options;
   const all = rows(result) as readonly Row[];
   const dates = [...new Set(all.map((row) => row["stichtag"] as string))].sort();
   const codes = [...new Set(all.map((row) => row[series] as string))].sort((a) => (a === highlight ? -1 : 1));
@@ -64,7 +68,7 @@ export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTM
     const main = code === highlight;
     const own = all.filter((row) => row[series] === code).sort(byDate);
     return {
-      label: own[0]?.labels[series] ?? code,
+      label: (main && resultLabel) || (own[0]?.labels[series] ?? code),
       role: main ? "haupt" : "kontext",
       color: main ? "var(--series-1)" : "var(--series-context)",
       points: own.map((row) => point(row, result, main))
@@ -77,7 +81,7 @@ export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTM
     const own = (rows(standard) as readonly Row[]).filter((row) => row[series] === highlight).sort(byDate);
     return [
       {
-        label: "Standarddefinition",
+        label: standardLabel,
         role: "vergleich",
         color: "var(--series-2)",
         points: own.map((row) => point(row, standard, false))
@@ -87,7 +91,7 @@ export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTM
 
   function point(row: Row, of: Result, band: boolean): LinePoint {
     const date = row["stichtag"] as string;
-    const name = of === result ? row.labels[series] : `${row.labels[series]}, Standarddefinition`;
+    const name = of === result ? row.labels[series] : `${row.labels[series]}, ${standardLabel}`;
     return {
       date: new Date(`${date}T00:00:00Z`),
       value: row.value ?? undefined,

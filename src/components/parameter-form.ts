@@ -7,13 +7,18 @@ import {remember} from "./remember.js";
 /**
  * The controls of an indicator, made from its parameters: a new parameter in
  * the definition is a new control here. Named variants set several at once.
- * For `view`: the value is what the definition is handed.
+ * For `view`: the value is what the definition is handed. `title` tells two forms
+ * of one page apart; `start` is what they begin with.
  */
-export function parameterForm<P extends Parameters>(indicator: Indicator<P>): HTMLFormElement & {value: ValuesOf<P>} {
+export function parameterForm<P extends Parameters>(
+  indicator: Indicator<P>,
+  title = "",
+  start: Partial<ValuesOf<P>> = {}
+): HTMLFormElement & {value: ValuesOf<P>} {
   const fields = Object.fromEntries(
-    Object.entries<Choice>(indicator.parameters).map(([name, {label, options, initial}]) => {
+    Object.entries<Choice>(indicator.parameters).map(([id, {label, options, initial}]) => {
       const choices = Object.entries(options).map(([value, text]) => ({value, label: text}));
-      return [name, choiceField(label, choices, initial, initial)];
+      return [id, choiceField(label, choices, (start as Record<string, string>)[id] ?? initial, initial)];
     })
   ) as Record<string, Field<string>>;
   const buttons = indicator.variants.map((variant) => variantButton(variant));
@@ -24,8 +29,8 @@ export function parameterForm<P extends Parameters>(indicator: Indicator<P>): HT
     ...buttons
   );
   const form = formOf(fields, ...(buttons.length > 0 ? [variants] : []));
-  form.setAttribute("aria-label", `Stellgrößen von ${indicator.id}`);
-  remember(`parameter ${indicator.id}`, form);
+  form.setAttribute("aria-label", `Stellgrößen von ${indicator.id}${title && `, ${title}`}`);
+  remember(`parameter ${indicator.id} ${title}`, form);
   form.addEventListener("input", press);
   press();
   return form as unknown as HTMLFormElement & {value: ValuesOf<P>};
@@ -44,10 +49,8 @@ export function parameterForm<P extends Parameters>(indicator: Indicator<P>): HT
   }
 
   function apply({parameters}: Variant<ValuesOf<P>>): void {
-    for (const [name, field] of Object.entries(fields)) {
-      field.value = (parameters as Record<string, string>)[name] ?? indicator.parameters[name]!.initial;
-    }
-    form.dispatchEvent(new Event("input", {bubbles: true}));
+    for (const [id, value] of Object.entries(parameters)) fields[id]!.value = value as string;
+    for (const type of ["input", "change"]) form.dispatchEvent(new Event(type, {bubbles: true}));
   }
 
   function press(): void {
@@ -55,9 +58,6 @@ export function parameterForm<P extends Parameters>(indicator: Indicator<P>): HT
   }
 
   function holds({parameters}: Variant<ValuesOf<P>>): boolean {
-    return Object.entries(fields).every(
-      ([name, field]) =>
-        field.value === ((parameters as Record<string, string>)[name] ?? indicator.parameters[name]!.initial)
-    );
+    return Object.entries(parameters).every(([id, value]) => fields[id]!.value === value);
   }
 }
