@@ -7,13 +7,16 @@ const texts = [
   [/^(?:Reference|Runtime)Error: (\S+) is not defined$/, (name) => `Fehler: „${name}“ ist nirgends definiert.`],
   [/^RuntimeError: (\S+) is defined more than once$/, (name) => `Fehler: „${name}“ ist mehrfach definiert.`],
   [/^RuntimeError: circular definition.*$/, () => "Fehler: Die Zellen hängen im Kreis voneinander ab."],
-  [/^Error: Unable to load file: (.+)$/, (file) => `Fehler: Die Datei „${file}“ konnte nicht geladen werden.`],
+  [
+    /^(?:Runtime)?Error: Unable to load file: (.+)$/,
+    (file) => `Fehler: Die Datei „${file}“ konnte nicht geladen werden.`
+  ],
   [
     /^(?:\w*Error): (?:Failed to fetch dynamically imported module|error loading dynamically imported module): (.+?)(?:\?.*)?$/,
     (url) => `Fehler: Das Modul „${new URL(url).pathname.replace("/_import/", "")}“ konnte nicht geladen werden.`
   ],
   [/^SyntaxError: (.+)$/, (message) => `Syntaxfehler: ${message}`],
-  [/^Error: (.+)$/s, (message) => `Fehler: ${message}`]
+  [/^(?:Runtime)?Error: (.+)$/s, (message) => `Fehler: ${message}`]
 ];
 
 function translate(text) {
@@ -26,6 +29,7 @@ function translate(text) {
 
 // In preview, the answer to a file that could not be made says why.
 async function addReason(element, name) {
+  await new Promise((resolve) => setTimeout(resolve, 100)); // the browser notes a request only when it is over
   const failed = performance
     .getEntriesByType("resource")
     .findLast((entry) => entry.responseStatus >= 500 && new URL(entry.name).pathname.endsWith(`/${name}`));
@@ -41,7 +45,7 @@ function germanise(scope) {
     const german = translate(text);
     if (german === text) continue;
     element.textContent = german;
-    const [, file] = /^Error: Unable to load file: (.+)$/.exec(text) ?? [];
+    const [, file] = /^(?:Runtime)?Error: Unable to load file: (.+)$/.exec(text) ?? [];
     if (file !== undefined) addReason(element, file);
   }
   for (const button of scope.querySelectorAll('.observablehq-pre-copy[title="Copy code"]')) {

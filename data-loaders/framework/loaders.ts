@@ -21,11 +21,12 @@ export interface LoaderInputs {
 /** Thrown where a data loader fails; the message ends with what it wrote to its error output. */
 export class LoaderError extends Error {
   /** The file that was not written, with leading slash. */
-  readonly target: string;
+  declare readonly target: string;
   constructor(target: string, message: string) {
     super(message);
     this.name = "LoaderError";
-    this.target = target;
+    this.stack = message; // who reads it wants to know what the loader says, not who had called it
+    Object.defineProperty(this, "target", {value: target});
   }
 }
 

@@ -62,7 +62,7 @@ async function waitAfter(page: Page, text: string, action: () => void): Promise<
   const start = performance.now();
   action();
   await page.waitForFunction(
-    (expected) => document.querySelector("main")?.textContent.replaceAll("\u00a0", " ").includes(expected),
+    (expected) => document.querySelector("main")?.textContent.replaceAll(/\s/g, " ").includes(expected),
     text,
     {polling: "raf"}
   );

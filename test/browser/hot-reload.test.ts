@@ -17,6 +17,7 @@ import {base} from "../../data-loaders/base.js";
 const folder = process.env.EXPORTS_DIR!;
 const files = existsSync(folder) ? readdirSync(folder, {recursive: true, encoding: "utf8"}).filter((name) => name.endsWith(".csv")) : [];
 const sum = files.map((name) => Number(readFileSync(\`\${folder}/\${name}\`, "utf8"))).reduce((a, b) => a + b, base);
+if (Number.isNaN(sum)) throw new Error("V101: In der Lieferung steht keine Zahl.");
 process.stdout.write(JSON.stringify({sum, files: files.length}));
 `;
 
@@ -148,6 +149,13 @@ describe("the preview", () => {
     await shown.waitForSelector("text=konnte nicht geladen werden");
     writeFiles(folder, {"indicators/two.ts": "export const two = 2;\n"});
     await waitForResult("Ergebnis 69 aus 1");
+  });
+
+  test("says what is wrong with a delivery, and recovers once it is repaired", async () => {
+    writeFileSync(join(deliveries, "c.csv"), "vierzig");
+    await shown.waitForSelector("text=V101: In der Lieferung steht keine Zahl.");
+    writeFileSync(join(deliveries, "c.csv"), "20");
+    await waitForResult("Ergebnis 39 aus 1");
   });
 
   test("asks for nothing outside of this machine", () => {
