@@ -1,5 +1,5 @@
 import {spawn} from "node:child_process";
-import {mkdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {dirname, join, relative, resolve} from "node:path";
 import type {Config} from "@observablehq/framework/dist/config.js";
@@ -43,7 +43,8 @@ async function compile(root: string, folder: string, modules: Modules): Promise<
     const problem = parseDiagnostic(line);
     if (problem === undefined) return [];
     const found = modules.get(resolve(problem.file));
-    return found ? locate(problem, found.page, found.module.origins) : [problem];
+    if (found) return locate(problem, found.page, found.module.origins);
+    return [{...problem, file: resolveLinks(problem.file)}];
   });
 }
 
@@ -103,6 +104,11 @@ function findOrigin(origins: PageModule["origins"], line: number): Origin {
 /** A type that is missing (7xxx), or that admits null or undefined. */
 function isAboutTypes(code: number): boolean {
   return Math.floor(code / 1000) === 7 || (code >= 2531 && code <= 2533) || (code >= 18046 && code <= 18050);
+}
+
+/** Where a file really lies that was reached through a link. */
+function resolveLinks(file: string): string {
+  return existsSync(file) ? relative(realpathSync("."), realpathSync(file)) : file;
 }
 
 function ascending(a: string, b: string): number {
