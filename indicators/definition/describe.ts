@@ -1,11 +1,16 @@
 import type {Cube} from "../engine/cube.js";
-import type {MeasureId} from "../engine/measure.js";
+import {type MeasureId, measures} from "../engine/measure-list.js";
+import {type AppliedMeasure, factorOf} from "../engine/measure.js";
+import {partsOf} from "../engine/parts.js";
 import {completeParameters} from "../engine/request.js";
 import type {BreakReference} from "../engine/result.js";
-import type {Selection} from "../engine/selection.js";
 import {type Break, findBreak} from "../vocabulary/breaks.js";
+import {dimensionLabels} from "../vocabulary/dimensions.js";
 import {type Population, populations} from "../vocabulary/populations.js";
+import {inputFormula, partFormula} from "./formula.js";
+import {formatList, formatNumber} from "./german.js";
 import type {Indicator} from "./indicator.js";
+import type {Input} from "./input.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 import {selectionWords, shortWords} from "./words.js";
 
@@ -35,16 +40,15 @@ export function describe<P extends Parameters>(
   cubes: readonly Cube[] = []
 ): Description {
   const values = completeParameters(indicator, chosen);
-  const numerator = indicator.numerator(values);
-  const denominator = indicator.denominator?.(values);
-  const measure = indicator.measure(values);
+  const measure = {
+    id: indicator.measure(values),
+    factor: indicator.factor?.(values) ?? factorOf(indicator.measure(values))
+  };
   const population = indicator.population(values);
-  const words = (selection: Selection) => selectionWords(selection, findMeta(cubes, selection));
-  const top = words(numerator);
-  const bottom = denominator && words(denominator);
+  const {top, bottom, formula, definition} = partWords(indicator, values, measure, cubes);
   return {
-    definition: `${sentence(measure, top, bottom)} Stichtag: ${indicator.referenceDate}.`,
-    formula: formulaWords(measure, numerator, denominator, cubes),
+    definition: `${definition} Stichtag: ${indicator.referenceDate}.`,
+    formula,
     numerator: top,
     ...(bottom === undefined ? {} : {denominator: bottom}),
     referenceDate: indicator.referenceDate,
@@ -57,37 +61,102 @@ export function describe<P extends Parameters>(
   };
 }
 
+interface PartWords {
+  readonly top: string;
+  readonly bottom: string | undefined;
+  readonly formula: string;
+  readonly definition: string;
+}
+
+function partWords<P extends Parameters>(
+  indicator: Indicator<P>,
+  values: ValuesOf<P>,
+  measure: AppliedMeasure,
+  cubes: readonly Cube[]
+): PartWords {
+  const metas = cubes.map(({meta}) => meta);
+  const inputs = indicator.inputs?.(values);
+  if (inputs !== undefined) return inputWords(indicator, values, measure, inputs, cubes);
+  const {numerator, denominator, over} = partsOf(indicator, values);
+  const top = selectionWords(numerator, metas);
+  const bottom = denominator && selectionWords(denominator, metas);
+  const short = [numerator, ...(denominator ? [denominator] : [])].map((selection) => shortWords(selection, metas));
+  return {
+    top,
+    bottom,
+    formula: partFormula(measure, short[0]!, short[1]),
+    definition: sentence(measure, unitOf(indicator, values), top, bottom, over)
+  };
+}
+
+/** A definition made of others: each in its own words. */
+function inputWords<P extends Parameters>(
+  indicator: Indicator<P>,
+  values: ValuesOf<P>,
+  measure: AppliedMeasure,
+  inputs: readonly Input[],
+  cubes: readonly Cube[]
+): PartWords {
+  const described = inputs.map(({label, indicator: own, parameters, across = []}) => {
+    const words = describe(own, parameters, cubes);
+    const total =
+      across.length > 0 ? `, ${across.map((id) => `${dimensionLabels[id] ?? id} insgesamt`).join(", ")}` : "";
+    return {label: `${label}${total}`, ...words};
+  });
+  const window = (indicator.over?.(values) ?? []).map((id) => dimensionLabels[id] ?? id);
+  return {
+    top: described[0]!.numerator,
+    bottom: described[0]!.denominator,
+    formula: inputFormula(
+      measure.id,
+      described.map(({label}) => label)
+    ),
+    definition:
+      `${measures[measure.id].words}, Einheit ${unitOf(indicator, values)}` +
+      `${window.length > 0 ? `, über alle Ausprägungen von ${formatList(window)}` : ""}. ` +
+      described.map(({label, definition}) => `${label}: ${definition}`).join(" ")
+  };
+}
+
+function unitOf<P extends Parameters>({unit, unitOf: depends}: Indicator<P>, values: ValuesOf<P>): string {
+  return depends?.(values) ?? unit;
+}
+
 /** A break with its id; how the indicator links it goes before how the registry does. */
 function describeBreak({id, linked}: BreakReference): Break & {readonly id: string} {
   const found = findBreak(id);
   return linked === undefined ? {id, ...found} : {id, ...found, linked};
 }
 
-/** The formula in words. */
-export function formulaWords(
-  measure: MeasureId,
-  numerator: Selection,
-  denominator: Selection | undefined,
-  cubes: readonly Cube[]
+function sentence(
+  {id, factor}: AppliedMeasure,
+  unit: string,
+  numerator: string,
+  denominator: string | undefined,
+  over: readonly string[]
 ): string {
-  const top = shortWords(numerator, findMeta(cubes, numerator));
-  if (denominator === undefined) return measure === "rate" ? `${top}, wie geliefert` : top;
-  return `100 × (${top}) ÷ (${shortWords(denominator, findMeta(cubes, denominator))})`;
-}
-
-function sentence(measure: MeasureId, numerator: string, denominator?: string): string {
-  switch (measure) {
-    case "share":
-      return `Anteil in Prozent. Zähler: ${numerator}. Nenner: ${denominator}.`;
-    case "ratio":
-      return `Verhältnis je 100. Zähler: ${numerator}. Nenner: ${denominator}.`;
-    case "rate":
-      return `Quote, wie sie geliefert wurde: ${numerator}.`;
-    case "count":
-      return `Anzahl: ${numerator}.`;
+  const {of: taken, words} = measures[id];
+  if (taken === "areas") {
+    const areas = formatList(over.map((dimension) => dimensionLabels[dimension] ?? dimension));
+    const beside = denominator === undefined ? "" : ` ${secondWords(id)}: ${denominator}.`;
+    return `${words} über alle Ausprägungen von ${areas}. ${denominator === undefined ? "Gezählt wird" : firstWords(id)}: ${numerator}.${beside}`;
   }
+  if (id === "share") return `Anteil in Prozent. Zähler: ${numerator}. Nenner: ${denominator}.`;
+  if (id === "ratio") {
+    return `${unit === "Prozent" ? "Quote in Prozent" : `Verhältnis je ${formatNumber(factor)}`}. Zähler: ${numerator}. Nenner: ${denominator}.`;
+  }
+  return `${words}: ${numerator}.`;
 }
 
-function findMeta(cubes: readonly Cube[], {cube}: Selection): Cube["meta"] | undefined {
-  return cubes.find(({meta}) => meta.id === cube)?.meta;
+/** What the two counts of a measure over areas are. */
+function firstWords(id: MeasureId): string {
+  return isComparedGroup(id) ? "Gruppe" : id === "kaplan-meier" ? "Beendet" : "Zähler";
+}
+
+function secondWords(id: MeasureId): string {
+  return isComparedGroup(id) ? "Vergleichsgruppe" : id === "kaplan-meier" ? "Noch offen" : "Nenner";
+}
+
+function isComparedGroup(id: MeasureId): boolean {
+  return id === "dissimilarity" || id === "isolation" || id === "eta-squared" || id === "theil-h";
 }

@@ -1,6 +1,7 @@
 import type {AppliedMeasure} from "../engine/measure.js";
 import {signAt} from "../vocabulary/signs.js";
-import {type Decimals, formatNumber, narrowSpace, wordSpace} from "./german.js";
+import {measures} from "../engine/measure-list.js";
+import {type Decimals, formatNumber, formatPoints, formatSigned, narrowSpace, wordSpace} from "./german.js";
 
 /** Below this many cases no percentage is printed. */
 export const fewestCases = 30;
@@ -14,7 +15,7 @@ export interface Displayed {
   readonly value: number;
   /** Position of the value’s sign in `signs`. */
   readonly zeichen: number;
-  /** People in the denominator; `NaN` where there is none. */
+  /** How many cases the value rests on; `NaN` where nothing says so. */
   readonly cases: number;
   readonly measure: AppliedMeasure;
   readonly unit: string;
@@ -23,20 +24,21 @@ export interface Displayed {
 }
 
 /**
- * A value as it is printed. A percentage of fewer than 30 cases is not shown,
- * of 30 to 99 it stands in brackets, one decimal appears from 1,000 cases on; a
- * delivered rate keeps the decimals it came with. A missing value is its sign,
- * and so is “nothing there”.
+ * A value as it is printed. A quotient or index of fewer than 30 cases is not
+ * shown, of 30 to 99 it stands in brackets, one decimal of a percentage appears
+ * from 1,000 cases on; a delivered rate keeps the decimals it came with, indices
+ * and quotients of rates have two. A missing value is its sign, and so is
+ * “nothing there”.
  */
 export function displayValue(displayed: Displayed): string {
   const sign = signAt(displayed.zeichen);
   if (!sign.hasValue) return sign.symbol || sign.label;
-  if (sign.id === "genau-null") return sign.symbol;
   const {measure, cases} = displayed;
-  const quotient = measure.id === "share" || measure.id === "ratio";
-  if (quotient && cases < fewestCases) return `unter ${fewestCases} Fälle`;
+  if (sign.id === "genau-null" && measures[measure.id].of === "sums") return sign.symbol;
+  const restsOnCases = measure.id !== "count" && measure.id !== "rate";
+  if (restsOnCases && cases < fewestCases) return `unter ${fewestCases} Fälle`;
   const text = numberText(displayed);
-  if (sign.id === "eingeschraenkt" || (quotient && cases < bracketedCases)) return `(${text})`;
+  if (sign.id === "eingeschraenkt" || (restsOnCases && cases < bracketedCases)) return `(${text})`;
   return marks.has(sign.id) ? `${text}${wordSpace}${sign.symbol}` : text;
 }
 
@@ -44,8 +46,22 @@ export function displayValue(displayed: Displayed): string {
 const marks: ReadonlySet<string> = new Set(["vorlaeufig", "berichtigt", "geschaetzt"]);
 
 function numberText({value, cases, measure, unit, delivered}: Displayed): string {
-  if (measure.id === "count") return formatNumber(value);
-  return `${formatNumber(value, measure.id === "rate" ? delivered : decimalsFor(cases))}${suffix(unit)}`;
+  switch (measure.id) {
+    case "count":
+      return formatNumber(value, [0, 1]);
+    case "rate":
+      return `${formatNumber(value, delivered)}${suffix(unit)}`;
+    case "difference":
+      return unit === "Prozentpunkte" ? formatPoints(value, 1, true) : formatSigned(value, delivered);
+    case "median":
+    case "kaplan-meier":
+      return formatNumber(value, 1);
+    case "quotient":
+    case "standardised-mean":
+      return formatNumber(value, 2);
+    default:
+      return unit === "Index" ? formatNumber(value, 2) : `${formatNumber(value, decimalsFor(cases))}${suffix(unit)}`;
+  }
 }
 
 /** Decimals of a percentage of this many cases. */

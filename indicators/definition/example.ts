@@ -1,10 +1,16 @@
-import type {Result} from "../engine/result.js";
+import type {Result, RowFields} from "../engine/result.js";
 import {row} from "../engine/rows.js";
 import {fewestCases} from "./display.js";
 import {formatDate} from "./german.js";
 import {signs} from "../vocabulary/signs.js";
 import type {Indicator} from "./indicator.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
+
+/** What an entry is about, to begin a sentence with: “Wuppertal, 31.12.2024, weiblich”. */
+export function entryWords({labels}: Pick<RowFields, "labels">): string {
+  const placed = ["gebiet", "quartier"].some((id) => labels[id] !== undefined);
+  return [...(placed ? [] : ["Wuppertal"]), ...Object.values(labels).map(formatDate)].join(", ");
+}
 
 /** A sentence that reads entry `i` of a result aloud, or says why there is no number. */
 export function readingExample<P extends Parameters>(indicator: Indicator<P>, result: Result, i: number): string {

@@ -4,6 +4,7 @@ import type {Selection} from "../engine/selection.js";
 import type {BreakId} from "../vocabulary/breaks.js";
 import type {PopulationId} from "../vocabulary/populations.js";
 import type {ThemeId} from "../vocabulary/themes.js";
+import type {Input} from "./input.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 
 /**
@@ -19,12 +20,21 @@ export interface Indicator<P extends Parameters = Parameters> {
   readonly question: string;
   readonly theme: ThemeId;
   readonly parameters: P;
+  /** Where the indicator is made of others, the numerator of the first of these. */
   numerator(parameters: ValuesOf<P>): Selection;
   /** Absent, or undefined for some parameters, where a rate is taken as delivered. */
   denominator?(parameters: ValuesOf<P>): Selection | undefined;
+  /** Results of other indicators that this one is made of, instead of numerator and denominator of its own. */
+  inputs?(parameters: ValuesOf<P>): readonly Input[] | undefined;
+  /** Dimensions that the measure runs over, as an index over all Quartiere. */
+  over?(parameters: ValuesOf<P>): readonly string[];
   measure(parameters: ValuesOf<P>): MeasureId;
-  /** e.g. “Prozent”. */
+  /** What a quotient is multiplied by, if not by what its measure says: 1000 for Promille. */
+  factor?(parameters: ValuesOf<P>): number;
+  /** e.g. “Prozent”; with the initial values of the parameters. */
   readonly unit: string;
+  /** The unit under any values, where it depends on them. */
+  unitOf?(parameters: ValuesOf<P>): string;
   /** The reference date in words, e.g. “31. Dezember”. */
   readonly referenceDate: string;
   /** Dimensions by which the result may be broken down or filtered. */
@@ -45,7 +55,37 @@ export interface Indicator<P extends Parameters = Parameters> {
   readonly state: State;
   readonly version: string;
   readonly changes: readonly Revision[];
+  /** Why the number is needed: whom it helps to decide what. */
+  readonly relevance?: string;
+  readonly assessment?: Assessment;
+  readonly effort?: Effort;
+  /** What to mind so that nobody is hurt by the number. */
+  readonly ethics?: string;
+  /** How the number is to be made and read where the parameters cannot say it. */
+  readonly method?: readonly string[];
+  /** Where the definition comes from, as in the catalogue: “F:S13”, “K”, “C”, “P”. */
+  readonly evidence?: readonly EvidenceTag[];
+  /** Ids of indicators to read beside this one. */
+  readonly related?: readonly string[];
 }
+
+/** The RACER criteria, one short sentence each. */
+export interface Assessment {
+  readonly relevant: string;
+  readonly accepted: string;
+  readonly credible: string;
+  readonly easy: string;
+  readonly robust: string;
+}
+
+/** What it takes to have the number every year. */
+export interface Effort {
+  readonly level: "gering" | "mittel" | "hoch";
+  readonly why: string;
+}
+
+/** F: found in a source, with its number. K: from general knowledge, to be checked. C: computed again. P: a proposal. */
+export type EvidenceTag = `F:S${number}` | "K" | "C" | "P";
 
 /** A named choice of parameters, with the argument for it. */
 export interface Variant<Values = Readonly<Record<string, string>>> {
@@ -78,7 +118,7 @@ export interface Revision {
 /** What an indicator file writes: what may depend on the parameters may also be given plainly. */
 export interface IndicatorInput<P extends Parameters> extends Omit<
   Indicator<P>,
-  "parameters" | "measure" | "population" | "breaks" | "variants" | "by"
+  "parameters" | "numerator" | "measure" | "population" | "breaks" | "variants" | "by" | "unit" | "unitOf" | "providers"
 > {
   readonly parameters?: P;
   readonly measure: MeasureId | ((parameters: ValuesOf<P>) => MeasureId);
@@ -86,6 +126,11 @@ export interface IndicatorInput<P extends Parameters> extends Omit<
   readonly breaks: readonly BreakInput[] | ((parameters: ValuesOf<P>) => readonly BreakInput[]);
   readonly variants?: readonly Variant<ValuesOf<NoInfer<P>>>[];
   readonly by?: readonly string[];
+  /** May be left out where there are inputs. */
+  numerator?(parameters: ValuesOf<P>): Selection;
+  readonly unit: string | ((parameters: ValuesOf<P>) => string);
+  /** Follow from the selections unless listed. */
+  readonly providers?: readonly Provider[];
 }
 
 export type BreakInput = BreakId | {readonly id: BreakId; readonly linked: string};

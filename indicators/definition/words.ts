@@ -1,21 +1,64 @@
 import type {Cube, DimensionMeta} from "../engine/cube.js";
 import {leaves, roots, total} from "../engine/hierarchy.js";
 import {isLevel, isList} from "../engine/resolve.js";
-import type {CodeSet, DateMatch, Level, Selection} from "../engine/selection.js";
+import {type CodeSet, type DateMatch, type Level, type Selection, termsOf, weightOf} from "../engine/selection.js";
 import {ageWords} from "../vocabulary/ages.js";
-import {cubeWords} from "../vocabulary/cubes.js";
+import {type CubeId, cubeWords} from "../vocabulary/cubes.js";
+import {declaredDimension} from "../vocabulary/cubes/declared-dimension.js";
+import {findDeclaration} from "../vocabulary/cubes/index.js";
 import {dimensionLabels} from "../vocabulary/dimensions.js";
-import {formatDate, formatList} from "./german.js";
+import {spanWords} from "../vocabulary/spans.js";
+import {formatDate, formatList, formatNumber} from "./german.js";
+
+type Meta = Cube["meta"];
 
 /**
  * A selection in German: what is counted, by whom, and every code that was
- * named. With the cube, codes have their labels and what is taken in total is
- * said too; without, code ids.
+ * named. With the cube, what is taken in total is said too; without, labels are
+ * those of its declaration, or code ids. A sum names every term; the cube given
+ * is that of the first, or one per term is found in a list.
  */
-export function selectionWords(selection: Selection, cube?: Cube["meta"]): string {
+export function selectionWords(selection: Selection, cubes?: Meta | readonly Meta[]): string {
+  return joinTerms(
+    termsOf(selection).map((term) => ({selection: term})),
+    ({selection: term}) => termWords(term, metaOf(term, cubes))
+  );
+}
+
+/** What a selection counts, in a few words, to put into a formula. */
+export function shortWords(selection: Selection, cubes?: Meta | readonly Meta[]): string {
+  return joinTerms(
+    termsOf(selection).map((term) => ({selection: term})),
+    ({selection: term}) => shortTerm(term, metaOf(term, cubes))
+  );
+}
+
+/** The terms of a sum with their signs and weights: “(a) − (b)”; a single term without brackets. */
+export function joinTerms<T extends {readonly selection: Selection}>(
+  terms: readonly T[],
+  words: (term: T) => string
+): string {
+  if (terms.length === 1 && weightOf(terms[0]!.selection) === 1) return words(terms[0]!);
+  return terms
+    .map((term, t) => {
+      const weight = weightOf(term.selection);
+      const sign = weight < 0 ? "− " : t === 0 ? "" : "+ ";
+      const size = Math.abs(weight);
+      return `${sign}${size === 1 ? "" : `${formatNumber(size, [0, 2])} × `}(${words(term)})`;
+    })
+    .join(" ");
+}
+
+function metaOf({cube}: Selection, cubes: Meta | readonly Meta[] | undefined): Meta | undefined {
+  if (cubes === undefined) return undefined;
+  const list = "id" in cubes ? [cubes] : cubes;
+  return list.find(({id}) => id === cube);
+}
+
+function termWords(selection: Selection, cube?: Meta): string {
   const details = [
-    ...Object.entries(selection.where).map(([id, set]) => conditionWords(id, set, findDimension(cube, id))),
-    ...(selection.options.across ?? []).map((id) => `${labelOf(id, cube)}: immer insgesamt`),
+    ...Object.entries(selection.where).map(([id, set]) => conditionWords(id, set, findDimension(selection, id, cube))),
+    ...(selection.options.across ?? []).map((id) => `${labelOf(selection, id, cube)}: immer insgesamt`),
     ...dateWords[selection.options.date ?? "same-day"],
     ...summedDimensions(selection, cube)
   ];
@@ -23,18 +66,19 @@ export function selectionWords(selection: Selection, cube?: Cube["meta"]): strin
   return [`${subjectOf(selection, cube)}${register ? ` (${register})` : ""}`, ...details].join("; ");
 }
 
-/** What a selection counts, in a few words, to put into a formula. */
-export function shortWords(selection: Selection, cube?: Cube["meta"]): string {
-  const codes = Object.entries(selection.where).map(([id, set]) => codeWords(set, findDimension(cube, id)));
+function shortTerm(selection: Selection, cube?: Meta): string {
+  const codes = Object.entries(selection.where).map(([id, set]) =>
+    codeWords(set, findDimension(selection, id, cube), id)
+  );
   return [subjectOf(selection, cube), ...codes].join(", ");
 }
 
-function subjectOf(selection: Selection, cube?: Cube["meta"]): string {
+function subjectOf(selection: Selection, cube?: Meta): string {
   return wordsOf(selection.cube)?.counted ?? cube?.title ?? selection.cube;
 }
 
 function wordsOf(id: string): {counted: string; register: string} | undefined {
-  return Object.hasOwn(cubeWords, id) ? cubeWords[id as keyof typeof cubeWords] : undefined;
+  return Object.hasOwn(cubeWords, id) ? cubeWords[id as CubeId] : findDeclaration(id);
 }
 
 const dateWords: Readonly<Record<DateMatch, readonly string[]>> = {
@@ -44,15 +88,16 @@ const dateWords: Readonly<Record<DateMatch, readonly string[]>> = {
 };
 
 function conditionWords(id: string, set: CodeSet, dimension?: DimensionMeta): string {
-  return `${dimension?.label ?? dimensionLabels[id] ?? id}: ${codeWords(set, dimension)}`;
+  return `${dimension?.label ?? dimensionLabels[id] ?? id}: ${codeWords(set, dimension, id)}`;
 }
 
-/** A set of codes in German; with the dimension, codes have their labels. */
-export function codeWords(set: CodeSet, dimension?: DimensionMeta): string {
+/** A set of codes in German; with the dimension, codes have their labels. Its id says what a band counts. */
+export function codeWords(set: CodeSet, dimension?: DimensionMeta, id = dimension?.id): string {
   if (isLevel(set)) return levelWords(set, dimension);
-  const words = (isList(set) ? set : [set]).map((item) =>
-    typeof item === "string" ? codeLabel(item, dimension) : ageWords(item)
-  );
+  const words = (isList(set) ? set : [set]).map((item) => {
+    if (typeof item === "string") return codeLabel(item, dimension);
+    return (id === undefined ? undefined : spanWords(id, item)) ?? ageWords(item);
+  });
   return formatList(words);
 }
 
@@ -65,9 +110,9 @@ function levelWords({level}: Level, dimension?: DimensionMeta): string {
 }
 
 /** Dimensions for which the cube has no total, so that several codes are added up. */
-function summedDimensions({where, options}: Selection, cube?: Cube["meta"]): readonly string[] {
-  const open = cube?.dimensions.filter(({id}) => where[id] === undefined && !options.across?.includes(id)) ?? [];
-  return open.flatMap((dimension) => {
+function summedDimensions({where, options}: Selection, cube?: Meta): readonly string[] {
+  const left = cube?.dimensions.filter(({id}) => where[id] === undefined && !options.across?.includes(id)) ?? [];
+  return left.flatMap((dimension) => {
     const codes = total(dimension);
     const counted = codes.length > 1 && dimension.id !== "stichtag" && dimension.id !== "gebiet";
     return counted ? [`${dimension.label}: Summe aus ${listLabels(dimension, codes)}`] : [];
@@ -83,10 +128,12 @@ function codeLabel(code: string, dimension?: DimensionMeta): string {
   return formatDate(dimension?.codes.find(({id}) => id === code)?.label ?? code);
 }
 
-function findDimension(cube: Cube["meta"] | undefined, id: string): DimensionMeta | undefined {
-  return cube?.dimensions.find((dimension) => dimension.id === id);
+/** A dimension of the cube, or as it was declared. */
+function findDimension({cube: id}: Selection, dimension: string, cube?: Meta): DimensionMeta | undefined {
+  if (cube === undefined) return declaredDimension(id, dimension);
+  return cube.dimensions.find((candidate) => candidate.id === dimension);
 }
 
-function labelOf(id: string, cube?: Cube["meta"]): string {
-  return findDimension(cube, id)?.label ?? dimensionLabels[id] ?? id;
+function labelOf(selection: Selection, id: string, cube?: Meta): string {
+  return findDimension(selection, id, cube)?.label ?? dimensionLabels[id] ?? id;
 }

@@ -1,27 +1,40 @@
 import type {Indicator} from "../definition/indicator.js";
 import type {Parameters} from "../definition/parameters.js";
 import {aggregate} from "./aggregate.js";
+import {combine} from "./combine.js";
 import {compile} from "./compile.js";
 import type {Cube} from "./cube.js";
-import {EvaluationError} from "./error.js";
+import {findCube} from "./find-cube.js";
+import {fold} from "./fold.js";
 import {type Aggregated, join} from "./join.js";
 import {measureColumns} from "./measure-columns.js";
+import {isAreaMeasure} from "./measure-list.js";
 import {factorOf, needsDenominator} from "./measure.js";
-import {nearest} from "./nearest.js";
-import type {Part} from "./part.js";
-import {checkBreakdowns, completeParameters, describeFilters, namedDimensions, type Request} from "./request.js";
-import {hint, isList, unknownCode} from "./resolve.js";
+import {type Part, partTerms, type Summed} from "./part.js";
+import {partsOf} from "./parts.js";
+import {
+  checkBreakdowns,
+  checkOver,
+  completeParameters,
+  describeFilters,
+  namedDimensions,
+  type Request
+} from "./request.js";
+import {isList, unknownCode} from "./resolve.js";
 import type {Result, ResultColumn, Source} from "./result.js";
-import type {Selection, Where} from "./selection.js";
-import {compareCubes} from "./warnings.js";
+import {type Selection, termsOf, type Where} from "./selection.js";
+import {compareParts, type Counted} from "./warnings.js";
+
+export {findCube} from "./find-cube.js";
 
 /**
  * Evaluates an indicator on the given cubes. Numerator and denominator are added
  * up over the cells that their selections name, matched by the dimensions of the
- * result, and put together by the measure. A missing or suppressed cell makes a
- * missing value with the strongest sign; an entry that only one part has is kept
- * with the sign `fehlt`. Throws an EvaluationError where the question has no
- * honest answer.
+ * result, and put together by the measure: of the two sums, over all areas of an
+ * entry, or of the results of other indicators. A missing or suppressed cell
+ * makes a missing value with the strongest sign; an entry that only one part has
+ * is kept with the sign `fehlt`. Throws an EvaluationError where the question has
+ * no honest answer, A101 if a table is not there.
  */
 export function evaluate<P extends Parameters, const By extends string = string>(
   indicator: Indicator<P>,
@@ -31,54 +44,69 @@ export function evaluate<P extends Parameters, const By extends string = string>
   const {by = indicator.by as readonly By[], where = {}} = request;
   const parameters = completeParameters(indicator, request.parameters);
   checkBreakdowns(indicator, by, where);
-
-  const selections = [indicator.numerator(parameters), indicator.denominator?.(parameters)];
-  const used = selections.filter((selection) => selection !== undefined);
-  const sources = used.map(({cube}) => findCube(cubes, cube));
-  checkCodes(used, sources, where);
-  const aggregated = used.map((selection, p): Aggregated => {
-    const plan = compile(selection, sources[p]!, by, where);
-    return {selection, plan, groups: aggregate(plan, sources[p]!)};
-  });
-  const {length, columns, groups} = join(aggregated, by, namedDimensions(by, where));
-  const [numerator, denominator] = aggregated.map(({selection, plan}, p): Part => ({
-    selection,
-    plan,
-    cube: sources[p]!,
-    groups: groups[p]!
-  }));
   const id = indicator.measure(parameters);
-  if (needsDenominator(id) !== (denominator !== undefined)) throw new Error(`denominator does not fit measure: ${id}`);
-  const measure = {id, factor: factorOf(id)};
-  const {warnings, ...values} = measureColumns(measure, length, [numerator!, denominator], aggregated);
-  return {
+  const measure = {id, factor: indicator.factor?.(parameters) ?? factorOf(id)};
+  const frame = {
     indicator: {id: indicator.id, title: indicator.title, version: indicator.version},
     parameters: parameters as Readonly<Record<string, string>>,
     by,
-    length,
-    filters: describeFilters(by, where, sources),
-    dimensions: Object.fromEntries(by.map((d, i) => [d, columns[i]!])) as Record<By, ResultColumn>,
-    ...values,
     measure,
-    unit: indicator.unit,
-    warnings: [...(denominator ? compareCubes(numerator!.cube.meta, denominator.cube.meta) : []), ...warnings],
-    breaks: indicator.breaks(parameters),
+    unit: indicator.unitOf?.(parameters) ?? indicator.unit,
+    breaks: indicator.breaks(parameters)
+  };
+  const inputs = indicator.inputs?.(parameters);
+  if (inputs !== undefined) {
+    const window = indicator.over?.(parameters) ?? [];
+    return combine(frame, window, inputs, where, (input, asked) => evaluate(input, cubes, asked));
+  }
+
+  const {numerator, denominator, over} = partsOf(indicator, parameters);
+  checkOver(indicator, by, over);
+  if (needsDenominator(id) !== (denominator !== undefined)) throw new Error(`denominator does not fit measure: ${id}`);
+  const terms = [termsOf(numerator), denominator ? termsOf(denominator) : []];
+  const used = terms.flat();
+  const sources = used.map(({cube}) => findCube(cubes, cube));
+  checkCodes(used, sources, where);
+  const axes = [...by, ...over];
+  const aggregated = used.map((selection, t): Aggregated => {
+    const plan = compile(selection, sources[t]!, axes, where);
+    return {selection, plan, groups: aggregate(plan, sources[t]!)};
+  });
+  const joined = join(aggregated, axes, namedDimensions(by, where));
+  const summed = aggregated.map((term, t) => ({...term, cube: sources[t]!, rows: joined.groups[t]!}));
+  const top = toSummed(summed.slice(0, terms[0]!.length));
+  const bottom = denominator && toSummed(summed.slice(terms[0]!.length));
+  const columns = isAreaMeasure(id)
+    ? fold(id, measure.factor, joined, over, top, bottom)
+    : {length: joined.length, columns: joined.columns, ...measureColumns(measure, joined.length, top, bottom)};
+  const {columns: dimensions, warnings, ...values} = columns;
+  return {
+    ...frame,
+    filters: describeFilters(by, where, sources),
+    dimensions: Object.fromEntries(by.map((d, i) => [d, dimensions[i]!])) as Record<By, ResultColumn>,
+    ...values,
+    warnings: [...(bottom ? compareParts(counted(top.part), counted(bottom.part)) : []), ...warnings],
     sources: [...new Set(sources)].map(toSource),
     sample: sources.some(({meta}) => meta.deliveries.some(({sample}) => sample)),
-    parts: {numerator: numerator!, denominator}
+    parts: {numerator: top.part, denominator: bottom?.part}
   };
 }
 
-/** The cube with the given id. Throws A101, naming the nearest ids, if it is not among the given ones. */
-export function findCube(cubes: readonly Cube[], id: string): Cube {
-  const cube = cubes.find(({meta}) => meta.id === id);
-  if (cube !== undefined) return cube;
-  const known = cubes.map(({meta}) => meta.id);
-  throw new EvaluationError(
-    "A101",
-    `unknown cube${hint(nearest(id, known))}: ${id}`,
-    `Die Daten „${id}“ sind hier nicht geladen.`
-  );
+type Term = Aggregated & {readonly cube: Cube; readonly rows: Int32Array};
+
+function toSummed(terms: readonly Term[]): Summed {
+  const [head, ...plus] = terms.map(({selection, plan, cube, rows}): Part => ({
+    selection,
+    plan,
+    cube,
+    groups: rows,
+    plus: []
+  }));
+  return {part: {...head!, plus}, sums: terms.map(({groups}) => groups)};
+}
+
+function counted(part: Part): readonly Counted[] {
+  return partTerms(part).map(({selection, cube}) => ({selection, meta: cube.meta}));
 }
 
 /** A code that is asked for must be known to one of the parts; that the other lacks it is a finding, not an error. */

@@ -1,27 +1,34 @@
-import {selectionWords} from "../definition/words.js";
-import {formulaWords} from "../definition/describe.js";
+import {inputFormula, partFormula} from "../definition/formula.js";
 import {formatDate, formatNumber, wordSpace} from "../definition/german.js";
+import {joinTerms, selectionWords, shortWords} from "../definition/words.js";
+import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
 import {signAt, signCode, signs} from "../vocabulary/signs.js";
 import {activeColumns, groupOf} from "./aggregate.js";
 import type {Cube} from "./cube.js";
-import type {Part} from "./part.js";
-import type {Cell, PartProvenance, Provenance} from "./provenance.js";
+import {isAreaMeasure} from "./measure-list.js";
+import {type Part, partTerms} from "./part.js";
+import type {Cell, PartProvenance, PartTerm, Provenance} from "./provenance.js";
 import type {LabelledCode, Result} from "./result.js";
 import {textAt} from "./rows.js";
+import {weightOf} from "./selection.js";
 
 /**
  * Where the number in entry `i` of a result comes from: every cell of numerator
  * and denominator with its place in the delivery, cells that were not delivered,
- * and the formula in words and with values. Reads the cubes again, so it costs
- * nothing until it is asked. Throws on an entry that the result does not have.
+ * the formula in words and with values, and the same for every input of a number
+ * that is made of other indicators. Reads the cubes again, so it costs nothing
+ * until it is asked. Throws on an entry that the result does not have.
  */
 export function explain(result: Result, i: number): Provenance {
   if (!(i >= 0 && i < result.length)) throw new Error(`unknown entry of the result: ${i}`);
   const {numerator, denominator} = result.parts;
-  const cubes = [numerator.cube, ...(denominator ? [denominator.cube] : [])];
   const text = textAt(result, i);
-  const top = explainPart(numerator, i, result.numerator[i]!, result.numeratorZeichen[i]!);
-  const bottom = denominator && explainPart(denominator, i, result.denominator[i]!, result.denominatorZeichen[i]!);
+  const top = explainPart(numerator, rowsOf(result, i), result.numerator[i]!, result.numeratorZeichen[i]!);
+  const bottom =
+    denominator && explainPart(denominator, rowsOf(result, i), result.denominator[i]!, result.denominatorZeichen[i]!);
+  const inputs = result.inputs?.flatMap(({label, result: own, entries}) =>
+    entries[i]! < 0 ? [] : [{label, provenance: explain(own, entries[i]!)}]
+  );
   const tolerance = toleranceWords(result, i);
   return {
     entry: [...result.by.map((id) => entryCode(result, id, i)), ...result.filters],
@@ -30,35 +37,90 @@ export function explain(result: Result, i: number): Provenance {
     sign: signAt(result.zeichen[i]!).id,
     unit: result.unit,
     formula: {
-      words: formulaWords(result.measure.id, numerator.selection, denominator?.selection, cubes),
-      values: bottom ? `${result.measure.factor} × ${numberWords(top)} ÷ ${numberWords(bottom)} = ${text}` : text
+      words: inputs
+        ? inputFormula(
+            result.measure.id,
+            inputs.map(({label}) => label)
+          )
+        : partFormula(result.measure, shortOf(numerator), denominator && shortOf(denominator)),
+      values: inputs
+        ? `${inputFormula(
+            result.measure.id,
+            inputs.map(({provenance}) => provenance.text)
+          )} = ${text}`
+        : valuesOf(result, i, top, bottom, text)
     },
     numerator: top,
     ...(bottom ? {denominator: bottom} : {}),
     ...(tolerance ? {tolerance} : {}),
-    warnings: result.warnings
+    warnings: result.warnings,
+    ...(inputs ? {inputs} : {})
   };
 }
 
-function explainPart({selection, cube, plan, groups}: Part, i: number, value: number, zeichen: number): PartProvenance {
-  const group = groups[i]!;
+function shortOf(part: Part): string {
+  return joinTerms(partTerms(part), ({selection, cube}) => shortWords(selection, cube.meta));
+}
+
+function valuesOf(
+  {measure, starts}: Result,
+  i: number,
+  top: PartProvenance,
+  bottom: PartProvenance | undefined,
+  text: string
+): string {
+  if (isAreaMeasure(measure.id)) return `aus ${starts![i + 1]! - starts![i]!} Gebieten oder Klassen: ${text}`;
+  return bottom ? `${formatNumber(measure.factor)} × ${numberWords(top)} ÷ ${numberWords(bottom)} = ${text}` : text;
+}
+
+/** The rows of the parts that make an entry: itself, or all its areas. */
+function rowsOf({starts}: Result, i: number): readonly number[] {
+  if (starts === undefined) return [i];
+  return Array.from({length: starts[i + 1]! - starts[i]!}, (_, k) => starts[i]! + k);
+}
+
+function explainPart(part: Part, entryRows: readonly number[], value: number, zeichen: number): PartProvenance {
+  const terms = partTerms(part).map((term): PartTerm => explainTerm(term, entryRows));
+  const [first] = terms as [PartTerm, ...PartTerm[]];
+  const {weight: _, ...rest} = first;
+  const whole = {...rest, value: orNull(value), sign: signAt(zeichen).id};
+  if (terms.length === 1) return whole;
+  return {
+    ...whole,
+    title: terms
+      .map(({title}) => title)
+      .filter((title, t, all) => all.indexOf(title) === t)
+      .join(" und "),
+    words: joinTerms(partTerms(part), ({selection, cube}) => selectionWords(selection, cube.meta)),
+    cells: terms.flatMap(({cells}) => cells),
+    missing: terms.flatMap(({missing}) => missing),
+    terms
+  };
+}
+
+function explainTerm(term: Part, entryRows: readonly number[]): PartTerm {
+  const {selection, cube, plan} = term;
+  const groups = new Set(entryRows.map((row) => term.groups[row]!).filter((group) => group >= 0));
   const columns = activeColumns(plan, cube);
   const cells: Cell[] = [];
-  const end = group < 0 ? 0 : cube.length;
-  for (let cell = 0; cell < end; ++cell) {
-    if (groupOf(columns, cell) === group) cells.push(toCell(cube, cell));
-  }
+  const end = groups.size === 0 ? 0 : cube.length;
+  for (let cell = 0; cell < end; ++cell) if (groups.has(groupOf(columns, cell))) cells.push(toCell(cube, cell));
+  const signed = cells
+    .map(({sign}) => signCode(sign))
+    .reduce(strongerSign, signCode(cells.length > 0 ? "genau-null" : "fehlt"));
+  const complete = cells.length === groups.size * plan.expected && groups.size === entryRows.length;
+  const known = complete && hasValue(signed);
   return {
+    weight: weightOf(selection),
     cube: cube.meta.id,
     title: cube.meta.title,
     register: cube.meta.register,
     citation: cube.meta.citation,
     words: selectionWords(selection, cube.meta),
-    value: orNull(value),
-    sign: signAt(zeichen).id,
+    value: known ? cells.reduce((sum, cell) => sum + cell.value!, 0) : null,
+    sign: complete ? signAt(signed).id : "fehlt",
     cells,
-    missing:
-      group >= 0 && cells.length < plan.expected ? missingCells({selection, cube, plan, groups}, group, cells) : []
+    missing: cells.length < groups.size * plan.expected ? missingCells(term, groups, cells) : []
   };
 }
 
@@ -77,23 +139,29 @@ function toCell({meta, dimensions, wert, zeichen, herkunft}: Cube, cell: number)
 /** More than these are not listed: that many missing cells are a missing delivery. */
 const mostListed = 100;
 
-/** The combinations of codes that make up the group but were not delivered. */
-function missingCells({plan}: Part, group: number, cells: readonly Cell[]): readonly (readonly LabelledCode[])[] {
+/** The combinations of codes that make up the groups but were not delivered. */
+function missingCells(
+  {plan}: Part,
+  groups: ReadonlySet<number>,
+  cells: readonly Cell[]
+): readonly (readonly LabelledCode[])[] {
   const delivered = new Set(cells.map(({codes}) => keyOf(codes)));
-  const axes = plan.dimensions.map(({meta, selected, absent, grouped, stride}) => {
-    const known = selected.map((k) => labelled(meta, k));
-    if (grouped) return [known[Math.floor(group / stride) % selected.length]!];
-    const unknown = absent.map((code) => ({dimension: meta.id, dimensionLabel: meta.label, code, label: code}));
-    return [...known, ...unknown];
-  });
   const missing: (readonly LabelledCode[])[] = [];
-  const visit = (chosen: readonly LabelledCode[]): void => {
-    if (missing.length >= mostListed) return;
-    const axis = axes[chosen.length];
-    if (axis !== undefined) for (const code of axis) visit([...chosen, code]);
-    else if (!delivered.has(keyOf(chosen))) missing.push(chosen);
-  };
-  visit([]);
+  for (const group of groups) {
+    const axes = plan.dimensions.map(({meta, selected, absent, grouped, stride}) => {
+      const known = selected.map((k) => labelled(meta, k));
+      if (grouped) return [known[Math.floor(group / stride) % selected.length]!];
+      const unknown = absent.map((code) => ({dimension: meta.id, dimensionLabel: meta.label, code, label: code}));
+      return [...known, ...unknown];
+    });
+    const visit = (chosen: readonly LabelledCode[]): void => {
+      if (missing.length >= mostListed) return;
+      const axis = axes[chosen.length];
+      if (axis !== undefined) for (const code of axis) visit([...chosen, code]);
+      else if (!delivered.has(keyOf(chosen))) missing.push(chosen);
+    };
+    visit([]);
+  }
   return missing;
 }
 
@@ -108,7 +176,9 @@ function labelled({id, label, codes}: Cube["meta"]["dimensions"][number], k: num
 function entryCode(result: Result, id: string, i: number): LabelledCode {
   const {codes, dictionary, labels} = result.dimensions[id]!;
   const {numerator, denominator} = result.parts;
-  const metas = [numerator, denominator].flatMap((part) => part?.cube.meta.dimensions ?? []);
+  const metas = [numerator, denominator]
+    .flatMap((part) => (part ? partTerms(part) : []))
+    .flatMap(({cube}) => cube.meta.dimensions);
   const dimensionLabel = metas.find((meta) => meta.id === id)?.label ?? id;
   return {dimension: id, dimensionLabel, code: dictionary[codes[i]!]!, label: labels[codes[i]!]!};
 }

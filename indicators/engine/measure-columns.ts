@@ -1,12 +1,13 @@
 import {hasValue, signOfStrength, strongerSign} from "../vocabulary/sign-strength.js";
 import {signCode} from "../vocabulary/signs.js";
-import type {Groups} from "./aggregate.js";
 import {type AppliedMeasure, quotient} from "./measure.js";
-import type {Part} from "./part.js";
+import {partTerms, type Summed} from "./part.js";
 import type {Result, Warning} from "./result.js";
+import {weightOf} from "./selection.js";
 import {toleranceOf} from "./tolerance.js";
 
-type Columns = Pick<
+/** The number columns of a result. */
+export type Columns = Pick<
   Result,
   | "value"
   | "numerator"
@@ -26,11 +27,11 @@ type Columns = Pick<
 export function measureColumns(
   measure: AppliedMeasure,
   length: number,
-  [numerator, denominator]: readonly [Part, Part | undefined],
-  aggregated: readonly {readonly groups: Groups}[]
+  numerator: Summed,
+  denominator: Summed | undefined
 ): Columns {
-  const top = partColumns(numerator, aggregated[0]!.groups, length);
-  const bottom = denominator && partColumns(denominator, aggregated[1]!.groups, length);
+  const top = partColumns(numerator, length);
+  const bottom = denominator && partColumns(denominator, length);
   const none = missing(length);
   const value = missing(length);
   const lower = bottom ? missing(length) : none;
@@ -73,8 +74,8 @@ export function measureColumns(
   };
 }
 
-const absent = signCode("fehlt");
-const meaningless = signCode("nicht-sinnvoll");
+export const absent = signCode("fehlt");
+export const meaningless = signCode("nicht-sinnvoll");
 const nothing: ReadonlySet<number> = new Set([signCode("genau-null"), signCode("gerundet-null")]);
 const plain = signCode("wert");
 
@@ -84,29 +85,35 @@ function combine(numerator: number, denominator: number): number {
   return strongerSign(numerator, denominator);
 }
 
-interface PartColumns {
+export interface PartColumns {
   readonly value: Float64Array;
   readonly tolerance: Float64Array;
   readonly zeichen: Int8Array;
 }
 
-function partColumns({selection, cube, plan, groups}: Part, {sums, strengths}: Groups, length: number): PartColumns {
-  const value = missing(length);
-  const tolerance = missing(length);
-  const zeichen = new Int8Array(length).fill(absent);
-  const deviation = toleranceOf(cube.meta, selection, plan.expected);
-  for (let i = 0; i < length; ++i) {
-    const group = groups[i]!;
-    if (group < 0) continue;
-    zeichen[i] = signOfStrength[strengths[group]!]!;
-    if (!hasValue(zeichen[i]!)) continue;
-    value[i] = sums[group]!;
-    tolerance[i] = deviation;
-  }
+/** What a part comes to in each row: the weighted sum of its terms, with the strongest of their signs. */
+export function partColumns({part, sums}: Summed, length: number): PartColumns {
+  const value = new Float64Array(length);
+  const tolerance = new Float64Array(length);
+  const zeichen = new Int8Array(length);
+  partTerms(part).forEach(({selection, cube, plan, groups}, t) => {
+    const {sums: sum, strengths} = sums[t]!;
+    const weight = weightOf(selection);
+    const deviation = Math.abs(weight) * toleranceOf(cube.meta, selection, plan.expected);
+    for (let i = 0; i < length; ++i) {
+      const group = groups[i]!;
+      const sign = group < 0 ? absent : signOfStrength[strengths[group]!]!;
+      zeichen[i] = t === 0 ? sign : strongerSign(zeichen[i]!, sign);
+      if (!hasValue(sign)) continue;
+      value[i] = value[i]! + weight * sum[group]!;
+      tolerance[i] = tolerance[i]! + deviation;
+    }
+  });
+  for (let i = 0; i < length; ++i) if (!hasValue(zeichen[i]!)) value[i] = tolerance[i] = NaN;
   return {value, tolerance, zeichen};
 }
 
-function missing(length: number): Float64Array {
+export function missing(length: number): Float64Array {
   return new Float64Array(length).fill(NaN);
 }
 

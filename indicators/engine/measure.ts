@@ -1,11 +1,7 @@
 import {share, wilsonInterval} from "../measures/index.js";
+import {type MeasureId, measures} from "./measure-list.js";
 
-/**
- * How a number is made of its parts. `share`: the numerator is a part of the
- * denominator. `ratio`: it is not, and may exceed it. `rate`: taken as
- * delivered. `count`: the numerator alone.
- */
-export type MeasureId = "share" | "ratio" | "rate" | "count";
+export type {MeasureId} from "./measure-list.js";
 
 export interface AppliedMeasure {
   readonly id: MeasureId;
@@ -21,21 +17,22 @@ export interface Measured {
   readonly tolerance: number;
 }
 
-/** What a measure multiplies by. */
+/** What a measure multiplies by unless the indicator says otherwise. */
 export function factorOf(id: MeasureId): number {
-  return needsDenominator(id) ? 100 : 1;
+  return measures[id].factor;
 }
 
-/** Whether a measure puts the numerator over something. */
+/** Whether a measure puts the numerator over something, or beside it. */
 export function needsDenominator(id: MeasureId): boolean {
-  return id === "share" || id === "ratio";
+  return measures[id].denominator;
 }
 
 /**
  * The quotient of two counts, each with the largest deviation that rounding at
  * the source may have caused. The interval of a share is Wilson’s, taken at the
  * ends of what the rounding leaves open, so it is never too narrow. Undefined if
- * there is nobody in the denominator, or if a share would exceed 1.
+ * there is nobody in the denominator, or if a share would exceed 1. The
+ * numerator of a ratio may be a balance, and negative.
  */
 export function quotient(
   {id, factor}: AppliedMeasure,
@@ -44,7 +41,8 @@ export function quotient(
   denominator: number,
   denominatorTolerance: number
 ): Measured | undefined {
-  if (id === "share" && numerator > denominator) return undefined;
+  if (numerator < 0) return balance(factor, numerator, numeratorTolerance, denominator, denominatorTolerance);
+  if (denominator < 0 || (id === "share" && numerator > denominator)) return undefined;
   const value = share(numerator, denominator, {allowOver100: id !== "share"});
   if (value === undefined) return undefined;
   const least = Math.max(0, numerator - numeratorTolerance);
@@ -59,4 +57,18 @@ export function quotient(
     upper: factor * wilsonInterval(Math.min(most, mostOf), mostOf)!.upper,
     tolerance: factor * tolerance
   };
+}
+
+/** A negative balance over people. */
+function balance(
+  factor: number,
+  numerator: number,
+  numeratorTolerance: number,
+  denominator: number,
+  denominatorTolerance: number
+): Measured | undefined {
+  if (!(denominator > 0)) return undefined;
+  const value = numerator / denominator;
+  const least = (numerator - numeratorTolerance) / Math.max(1, denominator - denominatorTolerance);
+  return {value: factor * value, lower: NaN, upper: NaN, tolerance: factor * (value - least)};
 }

@@ -17,6 +17,8 @@ export interface Provenance {
   /** German: how much the rounding of the source may move the value. Absent if nothing was rounded. */
   readonly tolerance?: string;
   readonly warnings: readonly Warning[];
+  /** Where the number is made of the results of other indicators: each of them, numerator and denominator included. */
+  readonly inputs?: readonly {readonly label: string; readonly provenance: Provenance}[];
 }
 
 export interface PartProvenance {
@@ -32,6 +34,14 @@ export interface PartProvenance {
   readonly cells: readonly Cell[];
   /** Cells that should be there but were not delivered. */
   readonly missing: readonly (readonly LabelledCode[])[];
+  /** Of a sum of several selections: each of them; `cells` and `missing` then hold those of all. */
+  readonly terms?: readonly PartTerm[];
+}
+
+/** One selection of a sum. */
+export interface PartTerm extends Omit<PartProvenance, "terms"> {
+  /** What its cells are multiplied by. */
+  readonly weight: number;
 }
 
 /** One cell of a delivery. */

@@ -1,8 +1,11 @@
 import type {Indicator} from "../definition/indicator.js";
 import type {Parameters, ValuesOf} from "../definition/parameters.js";
+import {selectionsOf} from "../definition/selections.js";
 import {codeWords} from "../definition/words.js";
+import {dimensionLabels} from "../vocabulary/dimensions.js";
 import type {Cube} from "./cube.js";
 import {EvaluationError} from "./error.js";
+import {partsOf} from "./parts.js";
 import {hint, namesCodes} from "./resolve.js";
 import {nearest} from "./nearest.js";
 import type {LabelledCode} from "./result.js";
@@ -50,6 +53,21 @@ export function checkBreakdowns(
   }
 }
 
+/** Throws A107 if a result is to be broken down by what its measure runs over. */
+export function checkOver(
+  {id, title}: Pick<Indicator, "id" | "title">,
+  by: readonly string[],
+  over: readonly string[]
+): void {
+  const both = by.find((dimension) => over.includes(dimension));
+  if (both === undefined) return;
+  throw new EvaluationError(
+    "A107",
+    `${id} is measured over: ${both}`,
+    `„${title}“ wird über „${dimensionLabels[both] ?? both}“ berechnet und lässt sich nicht danach aufteilen.`
+  );
+}
+
 /**
  * The dimensions by which an indicator can be broken down under the given
  * parameters: those that it offers and that every cube it uses has. Cubes that
@@ -61,14 +79,15 @@ export function availableBreakdowns<P extends Parameters>(
   chosen: Partial<ValuesOf<P>> = {}
 ): readonly string[] {
   const values = completeParameters(indicator, chosen);
-  const selections = [indicator.numerator(values), indicator.denominator?.(values)];
-  const used = selections.filter((selection) => selection !== undefined);
-  return indicator.breakdowns.filter((id) =>
-    used.every(({cube, options}) => {
-      const meta = cubes.find((candidate) => candidate.meta.id === cube)?.meta;
-      return meta === undefined || options.across?.includes(id) || meta.dimensions.some((d) => d.id === id);
-    })
-  );
+  const {over} = partsOf(indicator, values);
+  return indicator.breakdowns.filter((id) => {
+    if (over.includes(id)) return false;
+    return selectionsOf(indicator, values).every(({selection, across}) => {
+      const meta = cubes.find((candidate) => candidate.meta.id === selection.cube)?.meta;
+      const total = across.includes(id) || selection.options.across?.includes(id);
+      return meta === undefined || total || meta.dimensions.some((d) => d.id === id);
+    });
+  });
 }
 
 /** The dimensions of the result whose codes were named one by one: each gets an entry, also where no cell was delivered. */
@@ -82,7 +101,7 @@ export function describeFilters(by: readonly string[], where: Where, cubes: read
   return open.map(([id, set]) => {
     const metas = cubes.flatMap(({meta}) => meta.dimensions.filter((dimension) => dimension.id === id));
     const code = typeof set === "string" ? set : JSON.stringify(set);
-    return {dimension: id, dimensionLabel: metas[0]?.label ?? id, code, label: codeWords(set, metas[0])};
+    return {dimension: id, dimensionLabel: metas[0]?.label ?? id, code, label: codeWords(set, metas[0], id)};
   });
 }
 

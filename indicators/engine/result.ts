@@ -42,8 +42,22 @@ export interface Result<By extends string = string> {
   readonly sources: readonly Source[];
   /** Whether any delivery behind it was made for demonstration. */
   readonly sample: boolean;
+  /** Of a dissimilarity: what it would be if the group lived at random. */
+  readonly baseline?: Float64Array;
+  /** Of a measure over areas: entry i is made of the rows of the parts from starts[i] to before starts[i + 1]. */
+  readonly starts?: Int32Array;
+  /** Of a measure of other results: these, in the order of the definition. */
+  readonly inputs?: readonly ResultInput[];
   /** What `explain` reads when a number is asked where it comes from. */
   readonly parts: {readonly numerator: Part; readonly denominator: Part | undefined};
+}
+
+/** The result of another indicator that went into a result. */
+export interface ResultInput {
+  readonly label: string;
+  readonly result: Result;
+  /** Per entry of the whole the entry of this result, -1 where it has none. */
+  readonly entries: Int32Array;
 }
 
 /** A dimension with one of its codes, both with their German label. */
@@ -70,7 +84,7 @@ export interface Source {
 
 /** Something that a reader must know about a result that could be computed all the same. */
 export interface Warning {
-  readonly code: "population" | "register" | "over-100";
+  readonly code: "population" | "register" | "over-100" | "areas";
   /** German sentence. */
   readonly message: string;
 }
@@ -95,6 +109,8 @@ export interface RowFields {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly tolerance: number | null;
+  /** Of a dissimilarity: what it would be if the group lived at random. */
+  readonly baseline?: number | null;
   readonly sign: SignId;
   /** German labels by dimension, of the entry and of what the result was restricted to. */
   readonly labels: Readonly<Record<string, string>>;

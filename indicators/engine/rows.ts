@@ -1,5 +1,6 @@
 import {decimalsOf, displayValue} from "../definition/display.js";
 import {signAt} from "../vocabulary/signs.js";
+import {measures} from "./measure-list.js";
 import type {Result, Row} from "./result.js";
 
 /**
@@ -40,17 +41,36 @@ function rowAt<By extends string>(result: Result<By>, i: number, delivered: numb
     lower: orNull(result.lower[i]!),
     upper: orNull(result.upper[i]!),
     tolerance: orNull(result.tolerance[i]!),
+    ...(result.baseline ? {baseline: orNull(result.baseline[i]!)} : {}),
     sign: signAt(result.zeichen[i]!).id,
     labels,
     text: textOf(result, i, delivered)
   } as Row<By>;
 }
 
-function textOf({value, zeichen, denominator, measure, unit}: Result, i: number, delivered: number): string {
-  return displayValue({value: value[i]!, zeichen: zeichen[i]!, cases: denominator[i]!, measure, unit, delivered});
+function textOf(result: Result, i: number, delivered: number): string {
+  const {value, zeichen, measure, unit} = result;
+  return displayValue({value: value[i]!, zeichen: zeichen[i]!, cases: casesAt(result, i), measure, unit, delivered});
 }
 
-function deliveredDecimals({measure, value}: Result): number {
+/**
+ * How many cases a value rests on: the denominator of a quotient, the smaller
+ * group of an index over areas, the least of all that are put together; `NaN`
+ * where nothing says so.
+ */
+function casesAt({numerator, denominator, measure, inputs}: Result, i: number): number {
+  if (inputs) return least(inputs.map(({result, entries}) => (entries[i]! < 0 ? NaN : casesAt(result, entries[i]!))));
+  if (measures[measure.id].of === "sums") return denominator[i]!;
+  return least([numerator[i]!, denominator[i]!]);
+}
+
+function least(cases: readonly number[]): number {
+  return Math.min(...cases.filter((n) => !Number.isNaN(n)).concat(cases.every(Number.isNaN) ? [NaN] : []));
+}
+
+/** Decimals of delivered rates, also of those that an index puts together. */
+function deliveredDecimals({measure, value, inputs}: Result): number {
+  if (inputs) return Math.max(...inputs.map(({result}) => deliveredDecimals(result)));
   return measure.id === "rate" ? decimalsOf(value.filter((x) => !Number.isNaN(x))) : 0;
 }
 

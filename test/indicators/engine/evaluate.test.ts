@@ -251,6 +251,6 @@ describe("evaluate", () => {
 
   it("throws an EvaluationError with a code and a German sentence", () => {
     expect(() => evaluate(anteilNichtdeutsche, [azr])).toThrow(EvaluationError);
-    expect(() => evaluate(anteilNichtdeutsche, [azr])).toThrow("A101: unknown cube: bevoelkerung-alter");
+    expect(() => evaluate(anteilNichtdeutsche, [azr])).toThrow("A101: cube not delivered: bevoelkerung-alter");
   });
 });

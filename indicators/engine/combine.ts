@@ -1,0 +1,148 @@
+import type {Indicator} from "../definition/indicator.js";
+import type {Input} from "../definition/input.js";
+import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
+import type {Measured} from "./measure.js";
+import type {ResultMeasureId} from "./measure-list.js";
+import {absent, meaningless, missing} from "./measure-columns.js";
+import type {Request} from "./request.js";
+import type {Result, ResultInput, Source, Warning} from "./result.js";
+import type {Where} from "./selection.js";
+import {standardise} from "./standardise.js";
+import {comparePopulations, distinct} from "./warnings.js";
+
+type Frame<By extends string> = Pick<Result<By>, "indicator" | "parameters" | "by" | "measure" | "unit" | "breaks">;
+
+/**
+ * Puts the results of other indicators together: the difference or the quotient
+ * of two, or the mean of the z-values of several over the areas of `window`. The
+ * entries are those of the first; the others are matched by their codes, and
+ * broadcast over the dimensions that they are taken `across`. The parts of the
+ * result are those of the first input.
+ */
+export function combine<By extends string>(
+  frame: Frame<By>,
+  window: readonly string[],
+  inputs: readonly Input[],
+  where: Where,
+  evaluateInput: (indicator: Indicator, request: Request) => Result
+): Result<By> {
+  const {by, measure} = frame;
+  const results = inputs.map(({indicator, parameters, across = []}) =>
+    evaluateInput(indicator, {
+      by: by.filter((id) => !across.includes(id)),
+      where: Object.fromEntries(Object.entries(where).filter(([id]) => !across.includes(id))),
+      parameters
+    })
+  );
+  const first = results[0] as Result<By>;
+  const matched = results.map((result, i): ResultInput => ({
+    label: inputs[i]!.label,
+    result,
+    entries: i === 0 ? Int32Array.from({length: first.length}, (_, k) => k) : matchEntries(first, result)
+  }));
+  const zeichen = Int8Array.from({length: first.length}, (_, e) =>
+    matched.map((input) => signOf(input, e)).reduce(strongerSign)
+  );
+  const values =
+    measure.id === "standardised-mean"
+      ? standardise(matched, inputs, first, window, zeichen)
+      : pointwise(measure.id as ResultMeasureId, matched, inputs[1]!.fixed === true, zeichen);
+  return {
+    ...first,
+    ...frame,
+    ...values,
+    zeichen,
+    warnings: warningsOf(results),
+    sources: sourcesOf(results),
+    sample: results.some(({sample}) => sample),
+    inputs: matched
+  };
+}
+
+function pointwise(id: ResultMeasureId, [a, b]: readonly ResultInput[], fixed: boolean, zeichen: Int8Array) {
+  const length = zeichen.length;
+  const columns = {value: missing(length), lower: missing(length), upper: missing(length), tolerance: missing(length)};
+  const compare = id === "difference" ? differenceOf : quotientOf;
+  for (let e = 0; e < length; ++e) {
+    if (!hasValue(zeichen[e]!)) continue;
+    const compared = compare(measuredAt(a!, e), measuredAt(b!, e), fixed);
+    if (compared === undefined) {
+      zeichen[e] = meaningless;
+      continue;
+    }
+    for (const key of ["value", "lower", "upper", "tolerance"] as const) columns[key][e] = compared[key];
+  }
+  return columns;
+}
+
+/**
+ * Difference of two estimates with intervals, by the square-and-add method,
+ * which for two shares is Newcombe’s. The second is held fixed where it contains
+ * the first, as a city does its districts.
+ *
+ * Source: Zou and Donner (2008), Statistics in Medicine 27, 1693–1702.
+ */
+function differenceOf(a: Measured, b: Measured, fixed: boolean): Measured {
+  const value = a.value - b.value;
+  return {
+    value,
+    lower: value - Math.hypot(a.value - a.lower, fixed ? 0 : b.upper - b.value),
+    upper: value + Math.hypot(a.upper - a.value, fixed ? 0 : b.value - b.lower),
+    tolerance: a.tolerance + b.tolerance
+  };
+}
+
+/** Quotient of two estimates; the interval is that of the difference of their logarithms. */
+function quotientOf(a: Measured, b: Measured, fixed: boolean): Measured | undefined {
+  if (!(b.value > 0) || a.value < 0) return undefined;
+  const value = a.value / b.value;
+  const shift = (from: number, to: number) => Math.log(to / from);
+  const below = Math.hypot(shift(a.lower, a.value), fixed ? 0 : shift(b.value, b.upper));
+  const above = Math.hypot(shift(a.value, a.upper), fixed ? 0 : shift(b.lower, b.value));
+  const known = a.value > 0;
+  return {
+    value,
+    lower: known ? value * Math.exp(-below) : a.lower === 0 ? 0 : NaN,
+    upper: known ? value * Math.exp(above) : NaN,
+    tolerance: value === 0 ? NaN : value * (a.tolerance / a.value + b.tolerance / b.value)
+  };
+}
+
+function measuredAt({result, entries}: ResultInput, e: number): Measured {
+  const i = entries[e]!;
+  return {
+    value: result.value[i]!,
+    lower: result.lower[i]!,
+    upper: result.upper[i]!,
+    tolerance: Number.isNaN(result.tolerance[i]!) ? 0 : result.tolerance[i]!
+  };
+}
+
+function signOf({result, entries}: ResultInput, e: number): number {
+  const i = entries[e]!;
+  return i < 0 ? absent : result.zeichen[i]!;
+}
+
+/** Per entry of the first result the entry of the other with the same codes, -1 where it has none. */
+function matchEntries(first: Result, other: Result): Int32Array {
+  const keyOf = (result: Result, i: number) =>
+    other.by.map((id) => result.dimensions[id]!.dictionary[result.dimensions[id]!.codes[i]!]).join("\n");
+  const known = new Map(Array.from({length: other.length}, (_, i) => [keyOf(other, i), i]));
+  return Int32Array.from({length: first.length}, (_, i) => known.get(keyOf(first, i)) ?? -1);
+}
+
+function warningsOf(results: readonly Result[]): readonly Warning[] {
+  const [first, ...others] = results.map(({parts}) => ({
+    selection: parts.numerator.selection,
+    meta: parts.numerator.cube.meta
+  }));
+  return distinct([
+    ...results.flatMap(({warnings}) => warnings),
+    ...others.flatMap((other) => comparePopulations(first!, other))
+  ]);
+}
+
+function sourcesOf(results: readonly Result[]): readonly Source[] {
+  const all = results.flatMap(({sources}) => sources);
+  return all.filter(({cube}, i) => all.findIndex((other) => other.cube === cube) === i);
+}
