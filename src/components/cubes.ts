@@ -6,7 +6,7 @@ import type {DeliveredLines, LineSource} from "./raw-line.js";
 
 type Attachment = ReturnType<typeof FileAttachment>;
 
-const files: Readonly<Record<CubeId, {cube: Attachment; lines: Attachment}>> = {
+const files = {
   "auslaender-azr": {
     cube: FileAttachment("../data/auslaender-azr.arrow"),
     lines: FileAttachment("../data/zeilen/auslaender-azr.json")
@@ -27,10 +27,13 @@ const files: Readonly<Record<CubeId, {cube: Attachment; lines: Attachment}>> = {
     cube: FileAttachment("../data/mindestsicherung-leistungen.arrow"),
     lines: FileAttachment("../data/zeilen/mindestsicherung-leistungen.json")
   }
-};
+} as const satisfies Partial<Record<CubeId, {cube: Attachment; lines: Attachment}>>;
+
+/** The cubes that pages can show today. */
+export type PageCube = keyof typeof files;
 
 /** Fetches cubes that the data loaders have made; all of them unless named. */
-export async function loadCubes(ids: readonly CubeId[] = Object.keys(files) as CubeId[]): Promise<Cube[]> {
+export async function loadCubes(ids: readonly PageCube[] = Object.keys(files) as PageCube[]): Promise<Cube[]> {
   return Promise.all(ids.map(async (id) => cubeFromArrow(await files[id].cube.arrow())));
 }
 
@@ -38,7 +41,7 @@ const read = new Map<string, Promise<DeliveredLines>>();
 
 /** The delivered lines that a cube cites, read when first asked for. */
 export const citedLines: LineSource = (cube) => {
-  const found = read.get(cube) ?? files[cube as CubeId].lines.json<DeliveredLines>();
+  const found = read.get(cube) ?? files[cube as PageCube].lines.json<DeliveredLines>();
   read.set(cube, found);
   return found;
 };
