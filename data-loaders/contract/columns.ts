@@ -43,6 +43,11 @@ export function planColumns(
       );
       continue;
     }
+    if (match.unit !== undefined && match.unit !== valueColumn.unit) {
+      const message = "Die Spalte hat eine andere Einheit als vereinbart.";
+      const where = {...place, raw: valueColumn.unit ?? ""};
+      problems.push(problem("V215", where, message, {expected: `„${match.unit}“`}));
+    }
     const key = JSON.stringify(match.codes);
     const before = found.get(key) ?? [];
     if (before.length >= match.times) {
@@ -61,8 +66,8 @@ export function planColumns(
 /** The codes that a column has if its labels are those of the entry. */
 function codesOf(
   {path}: ValueColumn,
-  {path: parts, codes = {}, times = 1}: ValueColumns
-): {codes: Record<string, string>; times: number} | undefined {
+  {path: parts, codes = {}, times = 1, unit}: ValueColumns
+): {codes: Record<string, string>; times: number; unit: string | undefined} | undefined {
   if (path.length !== parts.length) return undefined;
   const named: Record<string, string> = {...codes};
   for (const [i, part] of parts.entries()) {
@@ -77,7 +82,7 @@ function codesOf(
       named[part.dimension] = code;
     }
   }
-  return {codes: named, times};
+  return {codes: named, times, unit};
 }
 
 /** The columns that an entry promises, with a label for messages; a date in a header is promised at least once. */

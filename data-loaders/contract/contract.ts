@@ -152,7 +152,7 @@ export type KeyColumn = KeyPlace &
 export interface RowTexts extends KeyPlace {
   readonly kind: "texts";
   /** More columns whose texts follow, set apart by “ › ”. */
-  readonly then?: readonly (string | RegExp)[];
+  readonly beside?: readonly (string | RegExp)[];
   /**
    * Levels of labels in one column, highest first: a row’s text are the nearest labels above it on higher levels, and its
    * own. A label is on the level of the first pattern that it matches.
@@ -187,6 +187,8 @@ export interface ValueColumns {
   readonly codes?: Readonly<Record<string, string>>;
   /** How often each column may be delivered; the values must agree. Once, if absent. */
   readonly times?: number;
+  /** The unit that the header must give to the columns, where the layout has units. */
+  readonly unit?: string;
 }
 
 export type PathPart =
@@ -225,8 +227,8 @@ export interface NumberForm {
 }
 
 /**
- * The sign that a number beside the mark gets, if its own is not weaker still. A sign without value is a check: no
- * number may stand there. Not for cells with one of the `except` codes.
+ * The sign that a number beside the mark gets, if its own is not less certain still; “wert” says nothing. A sign without
+ * value is a check: no number may stand there. Not for cells with one of the `except` codes.
  */
 export type QualityMark =
   SignId | {readonly sign: SignId; readonly except: {readonly dimension: string; readonly codes: readonly string[]}};

@@ -27,7 +27,7 @@ export function placeKeys(table: DeliveredTable, {keys}: Contract): KeyPlaces | 
 }
 
 function columnsNamed({headers}: DeliveredTable, key: KeyColumn): number[] {
-  const wanted = [key.header, ...(key.kind === "texts" ? (key.then ?? []) : [])];
+  const wanted = [key.header, ...(key.kind === "texts" ? (key.beside ?? []) : [])];
   return wanted.map((header) => {
     const node = headers.find(({label}) => (header instanceof RegExp ? header.test(label) : label.trim() === header));
     return node?.firstColumn ?? -1;

@@ -1,19 +1,21 @@
 import {signAt} from "../../indicators/vocabulary/signs.js";
-import {cellIndex} from "./cell-index.js";
+import {type CellIndex, cellIndex} from "./cell-index.js";
 import type {Contract, PlausibilityRule} from "./contract.js";
 import {type DeliveredCells, placeOfCell} from "./delivered.js";
 import type {Findings} from "./findings.js";
 
 /** Checks what must hold between the numbers of one delivery; adds what does not. */
 export function checkPlausibility(cells: DeliveredCells, contract: Contract, file: string, findings: Findings): void {
+  let known: CellIndex | undefined;
+  const index = () => (known ??= cellIndex(cells.dimensions, cells.length));
   for (const rule of contract.plausibility) {
     switch (rule.kind) {
       case "parts":
-        checkParts(cells, contract, {...rule, totals: [rule.total]}, file, findings);
+        checkParts(cells, index(), contract, {...rule, totals: [rule.total]}, file, findings);
         break;
       case "all-parts": {
         const parents = new Set(cells.dimensions[rule.dimension]!.dictionary.flatMap(({parent}) => parent ?? []));
-        checkParts(cells, contract, {...rule, totals: [...parents]}, file, findings);
+        checkParts(cells, index(), contract, {...rule, totals: [...parents]}, file, findings);
         break;
       }
       case "range":
@@ -35,13 +37,13 @@ export function checkPlausibility(cells: DeliveredCells, contract: Contract, fil
  */
 function checkParts(
   cells: DeliveredCells,
+  {find, keyOf, strides}: CellIndex,
   contract: Contract,
   {dimension, totals, open, some}: {dimension: string; totals: readonly string[]; open?: true; some?: true},
   file: string,
   findings: Findings
 ): void {
   const {codes, dictionary} = cells.dimensions[dimension]!;
-  const {find, keyOf, strides} = cellIndex(cells.dimensions, cells.length);
   const stride = strides[dimension]!;
   const parts = dictionary.map(({id}) =>
     totals.includes(id) ? dictionary.flatMap(({parent}, code) => (parent === id ? [code] : [])) : []

@@ -1,7 +1,7 @@
 import {signAt, signCode} from "../../indicators/vocabulary/signs.js";
 import {strongerSign} from "../../indicators/vocabulary/sign-strength.js";
 import type {NumberForm, QualityMark} from "./contract.js";
-import type {ReadCell} from "./numbers.js";
+import {plain, type ReadCell} from "./numbers.js";
 
 /** What a mark does to the cells beside it. */
 export interface ReadMark {
@@ -21,7 +21,7 @@ export function markOf(text: string, {quality = {}}: NumberForm): ReadMark | und
  * a value. Undefined where the mark rules out the number that the cell holds.
  */
 export function markedSign(cell: ReadCell, mark: ReadMark): number | undefined {
-  if (!signAt(cell.sign).hasValue) return cell.sign;
+  if (!signAt(cell.sign).hasValue || mark.sign === plain) return cell.sign;
   return signAt(mark.sign).hasValue ? strongerSign(cell.sign, mark.sign) : undefined;
 }
 

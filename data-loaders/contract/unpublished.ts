@@ -34,14 +34,16 @@ export function findUnpublished(
     const parent = area.dictionary.findIndex(({id}) => id === area.dictionary[group % size]!.parent);
     return parent >= 0 ? counted[group - (group % size) + parent]! : 0;
   });
-  for (const [group, isWaiting] of waiting.entries()) {
-    if (!isWaiting) continue;
-    const {label} = area.dictionary[group % size]!;
-    const day = germanDate(date.dictionary[Math.floor(group / size)]!.id);
+  for (const [i, {id}] of date.dictionary.entries()) {
+    const groups = area.dictionary.flatMap((_, code) => (waiting[i * size + code] ? [i * size + code] : []));
+    if (groups.length === 0) continue;
+    const labels = groups.map((group) => area.dictionary[group % size]!.label);
+    const place = placeOfCell(cells, Math.min(...groups.map((group) => first[group]!)), file);
+    const many = groups.length === 1 ? "einem Gebiet" : `${groups.length} Gebieten`;
     findings.add(
       "P306",
-      {...placeOfCell(cells, first[group]!, file), raw: label},
-      `Zum ${day} steht bei diesem Gebiet nur „–“, obwohl es im übergeordneten Gebiet Zahlen gibt: noch nicht veröffentlicht.`
+      {...place, raw: `${labels.slice(0, 3).join(", ")}${labels.length > 3 ? " …" : ""}`},
+      `Zum ${germanDate(id)} steht bei ${many} nur „-“, obwohl es im übergeordneten Gebiet Zahlen gibt.`
     );
   }
   for (let cell = 0; cell < cells.length; ++cell) {

@@ -2,6 +2,8 @@ import type {Contract} from "../../contract/contract.js";
 import {bevoelkerungNationalitaet} from "./12411-03-03-4.js";
 import {bevoelkerungAlter} from "./12411-09i.js";
 import {auslaenderAzr} from "./12521-03i.js";
+import {beschaeftigteAbschluss} from "./13111-54i.js";
+import {erzieherischeHilfen, erzieherischeHilfenKurz} from "./22517-02i.js";
 import {mindestsicherungsquote} from "./22811-01i.js";
 import {mindestsicherungLeistungen} from "./22811-05i.js";
 
@@ -11,5 +13,8 @@ export const landNrwContracts: readonly Contract[] = [
   bevoelkerungAlter,
   bevoelkerungNationalitaet,
   mindestsicherungsquote,
-  mindestsicherungLeistungen
+  mindestsicherungLeistungen,
+  beschaeftigteAbschluss,
+  erzieherischeHilfenKurz,
+  erzieherischeHilfen
 ];

@@ -6,10 +6,18 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {cubeToIpc} from "../../../data-loaders/arrow/cube.js";
 import {DeliveryError} from "../../../data-loaders/contract/problem.js";
 import {loadCube} from "../../../data-loaders/cube/load.js";
-import {cubeIds} from "../../../data-loaders/providers/index.js";
 import {writeSamples} from "../../../data-loaders/samples.js";
 import {cubeFromArrow} from "../../../indicators/engine/cube-from-arrow.js";
 import {signAt} from "../../../indicators/vocabulary/signs.js";
+
+/** Cubes that have samples. */
+const sampled = [
+  "auslaender-azr",
+  "bevoelkerung-alter",
+  "bevoelkerung-nationalitaet",
+  "mindestsicherungsquote",
+  "mindestsicherung-leistungen"
+];
 
 let folder: string;
 
@@ -26,7 +34,7 @@ const loadBroken = () =>
   loadCube("mindestsicherungsquote", {exports: "test/cases/dezimalpunkt/lieferungen", samples: null});
 
 describe("loadCube", () => {
-  it.each(cubeIds)("gives %s with one cell for each combination of row and column, sorted by codes", (id) => {
+  it.each(sampled)("gives %s with one cell for each combination of row and column, sorted by codes", (id) => {
     const cube = loadCube(id, onlySamples());
     expect(cube.meta.dimensions[0]!.codes.map((code) => code.id)).toEqual(
       Array.from({length: 11}, (_, i) => `${2014 + i}-12-31`)
@@ -38,7 +46,7 @@ describe("loadCube", () => {
     expect(rows).toEqual([...rows].sort());
   });
 
-  it.each(cubeIds)("gives %s through Arrow as it was, and the same bytes each time", (id) => {
+  it.each(sampled)("gives %s through Arrow as it was, and the same bytes each time", (id) => {
     const cube = loadCube(id, onlySamples());
     const bytes = cubeToIpc(cube);
     expect(Buffer.compare(bytes, cubeToIpc(loadCube(id, onlySamples())))).toBe(0);
