@@ -89,7 +89,7 @@ function widen(
     if (!isNarrow(figure)) continue;
     let best: Move | null = null;
     for (const size of SURROUNDINGS) {
-      const atoms = surroundings(cells, cellsOf, suppressed, figure.atoms, size);
+      const atoms = surroundings(cells, cellsOf, suppressed, figure.atoms, size, point);
       const move = cheapestMove(highs, input, suppressed, point, cellsOf, atoms, figure, seen);
       if (move && (!best || move.loss < best.loss)) best = move;
       if ((best && best.loss <= CHEAP * rule.threshold) || atoms.length < size) break;
@@ -112,7 +112,8 @@ function surroundings(
   cellsOf: Incidence,
   suppressed: Uint8Array,
   seeds: Int32Array,
-  size: number
+  size: number,
+  point: Float64Array
 ): Int32Array {
   const missing = new Map<number, number>();
   const inside = new Set<number>();
@@ -123,12 +124,14 @@ function surroundings(
     for (let i = cellsOf.start[atom]!; i < cellsOf.start[atom + 1]!; ++i) if (!suppressed[cellsOf.index[i]!]) ++n;
     return n;
   };
+  // Atoms that can give persons away come before empty ones.
+  const rank = (atom: number) => 1 + 2 * missing.get(atom)! + (point[atom]! > 0 ? 0 : 3);
   const limit = Math.max(size, seeds.length + size / 2);
   while (inside.size < limit) {
     const level = buckets.findIndex((bucket) => bucket?.length);
     if (level < 0) break;
     const atom = buckets[level]!.pop()!;
-    if (inside.has(atom) || (level > 0 && missing.get(atom)! + 1 < level)) continue;
+    if (inside.has(atom) || (level > 0 && rank(atom) < level)) continue;
     inside.add(atom);
     for (let i = cellsOf.start[atom]!; i < cellsOf.start[atom + 1]!; ++i) {
       const cell = cellsOf.index[i]!;
@@ -139,7 +142,7 @@ function surroundings(
         if (inside.has(other)) continue;
         const left = (missing.get(other) ?? published(other)) - 1;
         missing.set(other, left);
-        (buckets[left + 1] ??= []).push(other);
+        (buckets[rank(other)] ??= []).push(other);
       }
     }
   }
@@ -197,7 +200,9 @@ function cheapestMove(
   figure.atoms.forEach((atom, k) => {
     const c = figure.coefficients ? figure.coefficients[k]! : 1;
     now += c * point[atom]!;
-    indices.push(at.get(atom)!);
+    const column = at.get(atom);
+    if (column === undefined) return;
+    indices.push(column);
     values.push(c);
   });
   starts.push(indices.length);

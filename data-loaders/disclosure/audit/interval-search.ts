@@ -73,7 +73,7 @@ export function searchIntervals(
     piecewise: new Uint8Array(tied.length),
     programs
   };
-  sweep(search);
+  sweep(search, depth);
   if (depth !== "survey")
     for (const target of targets) {
       if (isOpen(target)) settle(search, target);
@@ -83,7 +83,7 @@ export function searchIntervals(
 }
 
 /** Objectives at random that move many open targets at once, as long as that decides some. */
-function sweep(search: Search): void {
+function sweep(search: Search, depth: Depth): void {
   const {components: sets, targets, system, componentOf} = search;
   const random = randomIntegers(3);
   sets.forEach((atoms, c) => {
@@ -91,12 +91,27 @@ function sweep(search: Search): void {
       search.piecewise[c] = sweepProgram({...search, point: null}, programOf(search, [c]), random) ? 0 : 1;
     else search.piecewise[c] = 1;
   });
-  if (!search.point) return;
+  if (!search.point || depth === "survey") return;
   for (const target of targets) {
     if (!isOpen(target) || target.atoms.every((atom) => !search.piecewise[componentOf[atom]!])) continue;
-    const atoms = neighbourhood(system, target.atoms, Math.max(SWEEP_SIZE, 2 * target.atoms.length));
+    const atoms = neighbourhood(system, [roomiest(system, target.atoms)], SWEEP_SIZE);
     withProgram(search, atoms, (program) => sweepProgram(search, program, random), Math.max(3, target.need));
   }
+}
+
+/** The atom with the most room in its rows; surroundings start there, so that whole slices of the table stay together. */
+function roomiest({rowsOf, rowHigh}: AttackerSystem, atoms: Int32Array): number {
+  let best = atoms[0]!;
+  let most = -1;
+  for (const atom of atoms) {
+    let room = 0;
+    for (let i = rowsOf.start[atom]!; i < rowsOf.start[atom + 1]!; ++i)
+      room += Math.min(1e6, rowHigh[rowsOf.index[i]!]!);
+    if (room <= most) continue;
+    most = room;
+    best = atom;
+  }
+  return best;
 }
 
 function sweepProgram(search: Search, program: Program, random: () => number): boolean {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {audit} from "../../../data-loaders/disclosure/audit/audit.js";
 import {isSensitive} from "../../../data-loaders/disclosure/primary.js";
