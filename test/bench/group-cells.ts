@@ -190,7 +190,7 @@ function inOrder(jahr: readonly number[], gebiet: readonly number[], summe: read
 
 /** Median of the rounds after half a second of warming up. */
 async function median(sums: Engine["sums"]): Promise<number> {
-  for (const start = performance.now(); performance.now() - start < 500; ) await sums();
+  for (const start = performance.now(); performance.now() - start < 500;) await sums();
   const times: number[] = [];
   for (let round = 0; round < rounds; ++round) {
     const start = performance.now();

@@ -46,16 +46,19 @@ describe("the built site", () => {
   test("fetches nothing from elsewhere, and forbids the browser to", () => {
     const fetching = ["src", "srcset", "poster", "data", "action"];
     const isLocal = ({name, attributes}: Tag): boolean =>
-      [...fetching, ...(name === "link" || name === "use" ? ["href"] : [])].every((key) => !/^(https?:)?\/\//.test(attributes.get(key) ?? ""));
+      [...fetching, ...(name === "link" || name === "use" ? ["href"] : [])].every(
+        (key) => !/^(https?:)?\/\//.test(attributes.get(key) ?? "")
+      );
     expect(pagesBut(({tags}) => tags.every(isLocal))).toEqual([]);
     expect(pagesBut(({html}) => html.includes("default-src 'self'"))).toEqual([]);
     for (const file of files.filter((name) => name.endsWith(".css"))) {
-      expect(readFileSync(join(site.folder, file), "utf8"), file).not.toMatch(/(?:url\(|@import)\s*["']?(?:https?:)?\/\//);
+      expect(readFileSync(join(site.folder, file), "utf8"), file).not.toMatch(
+        /(?:url\(|@import)\s*["']?(?:https?:)?\/\//
+      );
     }
   });
 
   test("has relative addresses only, so that it may lie anywhere", () => {
-    const isRelative = ({attributes}: Tag): boolean => ["href", "src"].every((key) => !attributes.get(key)?.startsWith("/"));
     expect(pagesBut(({tags}, file) => file === "404.html" || tags.every(isRelative))).toEqual([]);
   });
 
@@ -76,3 +79,7 @@ describe("the built site", () => {
     }
   });
 });
+
+function isRelative({attributes}: Tag): boolean {
+  return ["href", "src"].every((key) => !attributes.get(key)?.startsWith("/"));
+}

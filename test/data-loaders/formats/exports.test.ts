@@ -113,34 +113,38 @@ const flat = [
 ];
 
 describe.skipIf(!existsSync(folder))(title, () => {
-  describe.each(classic)("$file", ({file, tableCode, statistic, state, keys, values, lines, signs, column}) => {
-    const {encoding, separator, sheet, table} = existsSync(folder) ? openDelivery(folder + file) : (undefined as never);
+  // vitest collects a skipped suite too, so there must be nothing to open in it
+  describe.each(existsSync(folder) ? classic : [])(
+    "$file",
+    ({file, tableCode, statistic, state, keys, values, lines, signs, column}) => {
+      const {encoding, separator, sheet, table} = openDelivery(folder + file);
 
-    it("is read as windows-1252 with semicolons, and nothing is odd about it", () => {
-      expect([encoding, separator, sheet.irregularities]).toEqual(["windows-1252", ";", []]);
-    });
+      it("is read as windows-1252 with semicolons, and nothing is odd about it", () => {
+        expect([encoding, separator, sheet.irregularities]).toEqual(["windows-1252", ";", []]);
+      });
 
-    it("has its code, survey, Stand, licence and one note", () => {
-      expect(table).toMatchObject({layout: "landesdatenbank", tableCode, statistic, state});
-      expect(table.licence).toMatch(/^© IT\.NRW, Düsseldorf, 202[56]\. .* Version 2\.0\.$/);
-      expect(table.notes).toHaveLength(1);
-    });
+      it("has its code, survey, Stand, licence and one note", () => {
+        expect(table).toMatchObject({layout: "landesdatenbank", tableCode, statistic, state});
+        expect(table.licence).toMatch(/^© IT\.NRW, Düsseldorf, 202[56]\. .* Version 2\.0\.$/);
+        expect(table.notes).toHaveLength(1);
+      });
 
-    it("has its keys, values and rows where an editor shows them", () => {
-      expect([table.keyColumns.length, table.valueColumns.length]).toEqual([keys, values]);
-      expect([sheet.line(table.firstRow), sheet.line(table.endRow - 1)]).toEqual(lines);
-    });
+      it("has its keys, values and rows where an editor shows them", () => {
+        expect([table.keyColumns.length, table.valueColumns.length]).toEqual([keys, values]);
+        expect([sheet.line(table.firstRow), sheet.line(table.endRow - 1)]).toEqual(lines);
+      });
 
-    it("has its header tree and units", () => {
-      const found = table.valueColumns.find((value) => value.column === column[0]);
-      expect(`${found?.path.join(" > ")} [${found?.unit}]`).toBe(column[1]);
-    });
+      it("has its header tree and units", () => {
+        const found = table.valueColumns.find((value) => value.column === column[0]);
+        expect(`${found?.path.join(" > ")} [${found?.unit}]`).toBe(column[1]);
+      });
 
-    it("has the signs that can be counted in it", () => {
-      const columns = table.valueColumns.map((value) => value.column);
-      expect(Object.fromEntries(countSigns(table, columns).signs)).toEqual(signs);
-    });
-  });
+      it("has the signs that can be counted in it", () => {
+        const columns = table.valueColumns.map((value) => value.column);
+        expect(Object.fromEntries(countSigns(table, columns).signs)).toEqual(signs);
+      });
+    }
+  );
 
   describe.each(flat)("$file", ({file, rows, value, signs}) => {
     it("has its rows and signs, in the sheet and in the columns", () => {
