@@ -9,11 +9,27 @@ const dezember = {stichtag: "2019-12-31"};
 const wuppertal = {...dezember, gebiet: "05124"};
 const isReal = existsSync(join(realFiles.exports, "bundesagentur"));
 
-describe.skipIf(!isReal)("the real long CSV of § 281 SGB III", () => {
-  const cell = (codes: Readonly<Record<string, string>>) => realCube("arbeitslose-migrationshintergrund").cell(codes);
+type Codes = Readonly<Record<string, string>>;
 
+const cell = (codes: Codes) => realCube("arbeitslose-migrationshintergrund").cell(codes);
+const answer = (migrationshintergrund: string) => cell({...wuppertal, migrationshintergrund});
+const nrw = (migrationshintergrund: string) => cell({...dezember, gebiet: "05", migrationshintergrund}).wert;
+
+/** All unemployed with the codes, and those with Migrationshintergrund. */
+const both = (codes: Codes) => [
+  cell({...wuppertal, ...codes}).wert,
+  cell({...wuppertal, ...codes, migrationshintergrund: "mit"}).wert
+];
+
+const counts = () => realCube("arbeitslose-migrationshintergrund-rechtskreis");
+const rates = () => realCube("arbeitslose-migrationshintergrund-anteile");
+
+const limited = (cube: ReturnType<typeof realCube>, rechtskreis: string) =>
+  cube.cells({rechtskreis}).filter(({zeichen}) => zeichen === "eingeschraenkt");
+const withNumber = (rechtskreis: string) => limited(counts(), rechtskreis).filter(({wert}) => wert! > 0).length;
+
+describe.skipIf(!isReal)("the real long CSV of § 281 SGB III", () => {
   it("gives 14,679 unemployed in Wuppertal, of whom 8,898 answered: 5,930 with and 2,968 without", () => {
-    const answer = (migrationshintergrund: string) => cell({...wuppertal, migrationshintergrund});
     expect(answer("insgesamt")).toMatchObject({wert: 14679, zeichen: "wert"});
     expect(answer("mit-angabe")).toMatchObject({wert: 8898, zeichen: "wert"});
     expect(answer("mit")).toMatchObject({wert: 5930, zeichen: "eingeschraenkt"});
@@ -25,15 +41,10 @@ describe.skipIf(!isReal)("the real long CSV of § 281 SGB III", () => {
   });
 
   it("gives the published parts: SGB III 4,752 (1,801), youth 1,632 (639), without training 9,498 (4,524)", () => {
-    const both = (codes: Readonly<Record<string, string>>) => [
-      cell({...wuppertal, ...codes}).wert,
-      cell({...wuppertal, ...codes, migrationshintergrund: "mit"}).wert
-    ];
     expect(both({rechtskreis: "sgb3"})).toEqual([4752, 1801]);
     expect(both({rechtskreis: "sgb2"})).toEqual([9927, 4129]);
     expect(both({altersgruppe: "a15-24"})).toEqual([1632, 639]);
     expect(both({berufsausbildung: "ohne"})).toEqual([9498, 4524]);
-    const nrw = (migrationshintergrund: string) => cell({...dezember, gebiet: "05", migrationshintergrund}).wert;
     expect([nrw("mit"), nrw("mit-angabe")]).toEqual([272131, 493458]);
   });
 
@@ -56,14 +67,8 @@ describe.skipIf(!isReal)("the real long CSV of § 281 SGB III", () => {
 });
 
 describe.skipIf(!isReal)("the real workbook of § 281 SGB III", () => {
-  const counts = () => realCube("arbeitslose-migrationshintergrund-rechtskreis");
-  const rates = () => realCube("arbeitslose-migrationshintergrund-anteile");
-  const limited = (cube: ReturnType<typeof realCube>, rechtskreis: string) =>
-    cube.cells({rechtskreis}).filter(({zeichen}) => zeichen === "eingeschraenkt");
-
   it("keeps every bracket that only the number format has: 124 and 196 counts, 90 and 173 rates", () => {
     expect([limited(rates(), "sgb3").length, limited(rates(), "sgb2").length]).toEqual([90, 173]);
-    const withNumber = (rechtskreis: string) => limited(counts(), rechtskreis).filter(({wert}) => wert! > 0).length;
     expect([withNumber("sgb3"), withNumber("sgb2")]).toEqual([124, 196]);
     // The two others are texts “(-)” in sheet 2.3.
     expect([limited(counts(), "sgb3").length, limited(counts(), "sgb2").length]).toEqual([126, 196]);
@@ -136,8 +141,11 @@ describe.skipIf(!isReal)("the real workbook of § 281 SGB III", () => {
     const merkmale = realCube("arbeitslose-migrationshintergrund-merkmale");
     for (const rechtskreis of ["sgb3", "sgb2"]) {
       const land = {...dezember, gebiet: "03", rechtskreis};
-      const of = (cube: ReturnType<typeof realCube>) => cube.cells({...land}).map(({wert}) => wert);
-      expect(of(counts())).toEqual(merkmale.cells({...land, dauer: "insgesamt"}).map(({wert}) => wert));
+      expect(
+        counts()
+          .cells(land)
+          .map(({wert}) => wert)
+      ).toEqual(merkmale.cells({...land, dauer: "insgesamt"}).map(({wert}) => wert));
     }
   });
 

@@ -45,6 +45,18 @@ function head(bytes: Uint8Array): string[] {
 
 const wuppertal = {stichtag: "2024-12-31", gebiet: "05124"};
 
+const hilfen = (stichtag: string, hilfeart: string, zaehlung = "in-anspruch-genommen") =>
+  cellOf("erzieherische-hilfen", {stichtag, gebiet: "05124", hilfeart, zaehlung});
+
+const beschaeftigte = (codes: Readonly<Record<string, string>>) =>
+  cellOf("beschaeftigte-abschluss", {
+    ...wuppertal,
+    wirtschaftsabschnitt: "insgesamt",
+    schulabschluss: "insgesamt",
+    berufsabschluss: "insgesamt",
+    ...codes
+  });
+
 describe.skipIf(!existsSync(join(folder, "land-nrw")))("the real files of Land NRW", () => {
   it("give 94,110 foreigners in Wuppertal on 31.12.2024 as the sum of the continents (AZR)", () => {
     const published = {"1": 62750, "2": 7735, "3": 915, "4": 21140, "5": 25, "9": 1545};
@@ -103,12 +115,10 @@ describe.skipIf(!existsSync(join(folder, "land-nrw")))("the real files of Land N
   });
 
   it("tell the two editions of 22517-02i apart, with 5,645 and 6,049 times help in Wuppertal", () => {
-    const cell = (stichtag: string, hilfeart: string, zaehlung = "in-anspruch-genommen") =>
-      cellOf("erzieherische-hilfen", {stichtag, gebiet: "05124", hilfeart, zaehlung});
-    expect(cell("2023-12-31", "insgesamt")).toEqual({wert: 5645, zeichen: "wert", zeile: 21, spalte: 4});
-    expect(cell("2023-12-31", "p35a", "begonnen").wert).toBe(284);
-    expect(cell("2024-12-31", "insgesamt").wert).toBe(6049);
-    expect(cell("2024-12-31", "p28")).toEqual({wert: 1626, zeichen: "wert", zeile: 21, spalte: 8});
+    expect(hilfen("2023-12-31", "insgesamt")).toEqual({wert: 5645, zeichen: "wert", zeile: 21, spalte: 4});
+    expect(hilfen("2023-12-31", "p35a", "begonnen").wert).toBe(284);
+    expect(hilfen("2024-12-31", "insgesamt").wert).toBe(6049);
+    expect(hilfen("2024-12-31", "p28")).toEqual({wert: 1626, zeichen: "wert", zeile: 21, spalte: 8});
     expect(tableOf("erzieherische-hilfen").numRows).toBe(2 * 4 + 2 * 22);
     const {deliveries} = listDeliveries(options);
     const editions = deliveries.filter(({tableCode}) => tableCode === "22517-02i");
@@ -116,13 +126,10 @@ describe.skipIf(!existsSync(join(folder, "land-nrw")))("the real files of Land N
   });
 
   it("give 132,936 employees from a table with names instead of keys, the total under an empty code (13111-54i)", () => {
-    const codes = {schulabschluss: "insgesamt", berufsabschluss: "insgesamt"};
-    const cell = (more: Readonly<Record<string, string>>) =>
-      cellOf("beschaeftigte-abschluss", {...wuppertal, ...codes, wirtschaftsabschnitt: "insgesamt", ...more});
-    expect(cell({})).toEqual({wert: 132936, zeichen: "wert", zeile: 175, spalte: 5});
-    expect(cell({schulabschluss: "abitur"}).wert).toBe(57378);
-    expect(cell({berufsabschluss: "akademisch"}).wert).toBe(24010);
-    expect(cell({wirtschaftsabschnitt: "B-F"}).wert).toBe(30595);
+    expect(beschaeftigte({})).toEqual({wert: 132936, zeichen: "wert", zeile: 175, spalte: 5});
+    expect(beschaeftigte({schulabschluss: "abitur"}).wert).toBe(57378);
+    expect(beschaeftigte({berufsabschluss: "akademisch"}).wert).toBe(24010);
+    expect(beschaeftigte({wirtschaftsabschnitt: "B-F"}).wert).toBe(30595);
   });
 
   it("are all used without an error", () => {

@@ -5,17 +5,22 @@ import {realCube, realFiles, realList} from "../real-cube.js";
 
 const year = (y: number) => ({stichtag: `${y}-12-31`});
 
-describe.skipIf(!existsSync(join(realFiles.exports, "mikrozensus")))("the real workbook of the Mikrozensus", () => {
-  const status = () => realCube("mikrozensus-migrationsstatus");
-  const herkunft = () => realCube("mikrozensus-herkunft-niedersachsen");
-  const signs = (cube: ReturnType<typeof realCube>) => {
-    const counts: Record<string, number> = {};
-    for (const {zeichen} of cube.cells()) counts[zeichen] = (counts[zeichen] ?? 0) + 1;
-    return counts;
-  };
+const nrw = {...year(2019), gebiet: "05"};
 
+const status = () => realCube("mikrozensus-migrationsstatus");
+const herkunft = () => realCube("mikrozensus-herkunft-niedersachsen");
+const tuerkei = (migrationsstatus: string) => status().cell({...nrw, migrationsstatus, geburtsland: "tuerkei"});
+const kinder = (migrationsstatus: string) => status().cell({...nrw, migrationsstatus, altersgruppe: "a00-05"}).wert;
+const frankreich = (geschlecht: string) => herkunft().cell({...year(2019), herkunftsland: "frankreich", geschlecht});
+
+function signs(cube: ReturnType<typeof realCube>): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const {zeichen} of cube.cells()) counts[zeichen] = (counts[zeichen] ?? 0) + 1;
+  return counts;
+}
+
+describe.skipIf(!existsSync(join(realFiles.exports, "mikrozensus")))("the real workbook of the Mikrozensus", () => {
   it("gives 17,665 thousand in Nordrhein-Westfalen in 2019, of whom 5,449 thousand with Migrationshintergrund", () => {
-    const nrw = {...year(2019), gebiet: "05"};
     expect(status().cell(nrw)).toEqual({wert: 17665000, zeichen: "wert", zeile: 7, spalte: 14, blatt: "Tab5I_2019"});
     expect(status().cell({...nrw, migrationsstatus: "mit"}).wert).toBe(5449000);
     expect(status().cell({...nrw, migrationsstatus: "eigene-aussiedler"}).wert).toBe(783000);
@@ -23,10 +28,7 @@ describe.skipIf(!existsSync(join(realFiles.exports, "mikrozensus")))("the real w
   });
 
   it("tells apart rows with the same label by the labels above them", () => {
-    const nrw = {...year(2019), gebiet: "05"};
-    const tuerkei = (migrationsstatus: string) => status().cell({...nrw, migrationsstatus, geburtsland: "tuerkei"});
     expect([tuerkei("mit").wert, tuerkei("eigene").wert]).toEqual([957000, 443000]);
-    const kinder = (migrationsstatus: string) => status().cell({...nrw, migrationsstatus, altersgruppe: "a00-05"}).wert;
     expect(["insgesamt", "ohne", "mit", "eigene", "keine-eigene"].map(kinder)).toEqual([
       983000, 515000, 467000, 48000, 419000
     ]);
@@ -45,8 +47,6 @@ describe.skipIf(!existsSync(join(realFiles.exports, "mikrozensus")))("the real w
   });
 
   it("keeps the brackets of the series of Niedersachsen, and does not tell what “/” hides", () => {
-    const frankreich = (geschlecht: string) =>
-      herkunft().cell({...year(2019), herkunftsland: "frankreich", geschlecht});
     expect(frankreich("insgesamt")).toMatchObject({wert: 7900, zeichen: "eingeschraenkt", zeile: 10, spalte: 3});
     expect(frankreich("maennlich")).toMatchObject({wert: null, zeichen: "nicht-sicher"});
     expect(signs(herkunft())).toMatchObject({eingeschraenkt: 50, "nicht-sicher": 10});
