@@ -1,13 +1,20 @@
-import {irregularityTexts} from "./irregularity-text.js";
-import {examples, type Inspection} from "./inspection.js";
-import type {HeaderNode} from "../formats/table.js";
+import {headerJson, type HeaderJson} from "./header-json.js";
+import {irregularityTexts, oddity} from "./irregularity-text.js";
+import {examples, type Inspection, type TextInspection} from "./inspection.js";
+import {workbookJson, type WorkbookJson} from "./workbook-json.js";
 
-/** The inspection for scripts; columns count from 1. The set of keys is fixed. */
+/**
+ * The inspection for scripts; columns count from 1. The set of keys is fixed: a
+ * workbook has these, for its first visible sheet with a table, and `sheets`
+ * with one object a sheet (see `WorkbookJson`). There all texts are those that a
+ * German Excel shows, without the blanks around them.
+ */
 export interface InspectionJson {
-  /** “landesdatenbank”, “genesis-flat” or “plain”. */
+  /** “landesdatenbank”, “genesis-flat” or “plain”; of a workbook “xlsx” or “xls”. */
   readonly format: string;
-  readonly encoding: string;
-  readonly separator: string;
+  /** Null for a workbook, as is `separator`. */
+  readonly encoding: string | null;
+  readonly separator: string | null;
   readonly tableCode: string | null;
   readonly title: string | null;
   readonly state: string | null;
@@ -23,28 +30,26 @@ export interface InspectionJson {
   readonly notes: readonly string[];
 }
 
-export interface HeaderJson {
-  readonly label: string;
-  /** First column under the label. */
-  readonly column: number;
-  /** Number of columns under it. */
-  readonly columns: number;
-  readonly children: readonly HeaderJson[];
-}
-
 export interface ValueColumnJson {
   readonly column: number;
   readonly path: readonly string[];
   readonly unit: string | null;
   readonly examples: readonly string[];
-  /** “german” or “machine”: how the numbers seem to be written; a guess for display, null where whole numbers leave it open. */
+  /** “german” or “machine”: how the numbers seem to be written; a guess for display, null where whole numbers leave it open; “german” in a workbook. */
   readonly notationGuess: string | null;
-  /** Column with the provider’s quality marks of these values, and how often each stands there. */
+  /**
+   * Column with the provider’s quality marks of these values, and how often each stands there; in a workbook the
+   * column without a header that flags whole rows (², ³), empty cells left out.
+   */
   readonly quality: {readonly column: number; readonly counts: Readonly<Record<string, number>>} | null;
 }
 
 /** Puts an inspection into its JSON form. */
-export function asJson({delivery, total, quality}: Inspection): InspectionJson {
+export function asJson(inspection: Inspection): InspectionJson | WorkbookJson {
+  return inspection.kind === "workbook" ? workbookJson(inspection) : textJson(inspection);
+}
+
+function textJson({delivery, total, quality, nameRemark}: TextInspection): InspectionJson {
   const {encoding, separator, table} = delivery;
   return {
     format: table.layout,
@@ -73,10 +78,6 @@ export function asJson({delivery, total, quality}: Inspection): InspectionJson {
     })),
     rowCount: table.endRow - table.firstRow,
     signs: Object.fromEntries(total.signs),
-    notes: [...table.notes, ...irregularityTexts(table.sheet).map((text) => `Auffälligkeit: ${text}`)]
+    notes: [...table.notes, ...[...(nameRemark ? [nameRemark] : []), ...irregularityTexts(table.sheet)].map(oddity)]
   };
-}
-
-function headerJson({label, firstColumn, endColumn, children}: HeaderNode): HeaderJson {
-  return {label, column: firstColumn + 1, columns: endColumn - firstColumn, children: children.map(headerJson)};
 }

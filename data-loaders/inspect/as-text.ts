@@ -1,18 +1,24 @@
 import {encodingName} from "../formats/encoding.js";
 import {separatorName} from "../formats/separator.js";
-import type {HeaderNode, StatisticalTable} from "../formats/table.js";
+import type {StatisticalTable} from "../formats/table.js";
 import type {SignCount} from "./count-signs.js";
 import {firstRowsText} from "./first-rows.js";
-import {examples, type Inspection} from "./inspection.js";
+import {examples, type Inspection, type TextInspection} from "./inspection.js";
 import {irregularityTexts} from "./irregularity-text.js";
+import {block, countLines, field, germanMoment, headerLines, keyLines, noteLines, number} from "./lines.js";
 import {printable} from "./printable.js";
+import {workbookText} from "./workbook-text.js";
 
 /** The inspection for people, in German: one file, several lines. */
 export function asText(inspection: Inspection): string {
-  const {delivery, total, quality} = inspection;
+  return inspection.kind === "workbook" ? workbookText(inspection) : textFileText(inspection);
+}
+
+function textFileText({delivery, total, quality, nameRemark}: TextInspection): string {
   const {table, sheet} = delivery;
   const absent = "steht nicht in der Datei";
   const code = table.layout === "genesis-flat" ? `${absent} (der Dateiname gilt nicht als Beleg)` : absent;
+  const odd = [...(nameRemark ? [printable(nameRemark)] : []), ...irregularityTexts(sheet)];
   return [
     printable(delivery.file),
     field("Format", layouts[table.layout]),
@@ -27,15 +33,17 @@ export function asText(inspection: Inspection): string {
     field("Stand", table.state === undefined ? absent : germanMoment(table.state)),
     field("Lizenz", table.licence ?? absent),
     field("Zeilen", rowsText(table)),
-    ...keyLines(inspection),
-    ...headerLines(table),
+    ...keyLines(table, (column) => examples(delivery, column, 4), columnNumber),
+    ...headerLines(table, columnNumber),
     ...signLines(total),
     ...countLines(`Qualitätskennzeichen (Spalte ${(table.qualityColumn ?? 0) + 1})`, quality),
     ...block("Fußnoten", table.notes.length === 0 ? ["keine"] : table.notes.flatMap(noteLines)),
     ...block("Erste Zeilen", firstRowsText(table)),
-    ...block("Auffälligkeiten", sheet.irregularities.length === 0 ? ["keine"] : irregularityTexts(sheet))
+    ...block("Auffälligkeiten", odd.length === 0 ? ["keine"] : odd)
   ].join("\n");
 }
+
+const columnNumber = (column: number): string => String(column + 1);
 
 const layouts: Record<StatisticalTable["layout"], string> = {
   landesdatenbank: "klassische CSV der Landesdatenbank (auch Regionaldatenbank, GENESIS)",
@@ -43,62 +51,10 @@ const layouts: Record<StatisticalTable["layout"], string> = {
   plain: "unbekannt; gelesen als eine Kopfzeile und Datenzeilen"
 };
 
-function field(name: string, text: string): string {
-  return `  ${name.padEnd(13)}${printable(text)}`;
-}
-
-function block(name: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`  ${name}`, ...lines.map((line) => `    ${line}`)];
-}
-
-function number(value: number): string {
-  return value.toLocaleString("de-DE");
-}
-
-function germanMoment(iso: string): string {
-  const [date = "", time] = iso.split("T");
-  const day = date.split("-").reverse().join(".");
-  return time === undefined ? day : `${day}, ${time} Uhr`;
-}
-
 function rowsText({sheet, firstRow, endRow}: StatisticalTable): string {
   if (endRow === firstRow) return "keine Datenzeilen";
   const last = number(sheet.line(endRow - 1));
   return `${number(endRow - firstRow)} Datenzeilen (Zeile ${number(sheet.line(firstRow))} bis ${last} der Datei), ${number(sheet.columnCount)} Spalten`;
-}
-
-function keyLines({delivery}: Inspection): string[] {
-  const {keyColumns, keyNames} = delivery.table;
-  const lines = keyColumns.map((column, i) => {
-    const found = examples(delivery, column, 4);
-    const shown = found.slice(0, 3).map((text) => (text === "" ? "(leer)" : `„${cut(printable(text), 40)}“`));
-    if (found.length > 3) shown.push("…");
-    return `${String(column + 1).padStart(3)}  ${printable(keyNames?.[i] || "(ohne Namen)")}: ${shown.join(", ")}`;
-  });
-  return block("Schlüsselspalten", lines.length === 0 ? ["keine"] : lines);
-}
-
-function headerLines(table: StatisticalTable): string[] {
-  const values = new Map(table.valueColumns.map(({column, unit}) => [column, unit]));
-  const nodes = table.layout === "landesdatenbank" ? table.headers : table.headers.filter(holdsValue);
-  function holdsValue({firstColumn}: HeaderNode): boolean {
-    return values.has(firstColumn);
-  }
-  function lines(node: HeaderNode, depth: number): string[] {
-    const label = "  ".repeat(depth) + printable(node.label);
-    if (node.children.length > 0) {
-      return [`     ${label}`, ...node.children.flatMap((child) => lines(child, depth + 1))];
-    }
-    const unit = values.get(node.firstColumn);
-    const columns =
-      node.endColumn - node.firstColumn === 1
-        ? String(node.firstColumn + 1)
-        : `${node.firstColumn + 1}–${node.endColumn}`;
-    return [`${columns.padStart(3)}  ${label}${unit === undefined ? "" : ` [${printable(unit)}]`}`];
-  }
-  const all = nodes.flatMap((node) => lines(node, 0));
-  const shown = all.length > 40 ? [...all.slice(0, 36), `     … und ${number(all.length - 36)} weitere`] : all;
-  return block(`Kopf (${number(table.valueColumns.length)} Wertespalten)`, shown.length === 0 ? ["keine"] : shown);
 }
 
 function signLines({signs, numbers, missing, notation}: SignCount): string[] {
@@ -113,20 +69,4 @@ function signLines({signs, numbers, missing, notation}: SignCount): string[] {
     ]),
     ...countLines("Zeichen in den Wertespalten (nicht gedeutet)", signs, "keine")
   ];
-}
-
-function countLines(name: string, counts: ReadonlyMap<string, number>, none?: string): string[] {
-  if (counts.size === 0) return none === undefined ? [] : block(name, [none]);
-  const lines = [...counts]
-    .slice(0, 20)
-    .map(([text, count]) => `${text === "" ? "(leer)" : `„${cut(printable(text), 60)}“`}  ${number(count)}`);
-  return block(name, counts.size > 20 ? [...lines, `… und ${number(counts.size - 20)} weitere Texte`] : lines);
-}
-
-function noteLines(note: string): string[] {
-  return note.split(/\r\n|\n|\r/).map(printable);
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }

@@ -1,22 +1,65 @@
-import {readBytes, readDelivery} from "../formats/delivery.js";
+import {basename} from "node:path";
+import {identify, readBytes, readDelivery} from "../formats/delivery.js";
 import type {Delivery} from "../formats/table.js";
+import {readWorkbook, sniffWorkbook} from "../formats/workbook/index.js";
+import {contentOf} from "../formats/workbook/sniff.js";
 import {countSigns, type SignCount} from "./count-signs.js";
+import {isNamedWorkbook, nameRemark} from "./name-remark.js";
+import {inspectSheets, type WorkbookInspection} from "./sheet-inspection.js";
 
 /** What there is to say about one file. */
-export interface Inspection {
+export type Inspection = TextInspection | WorkbookInspection;
+
+export interface TextInspection {
+  readonly kind: "text";
   readonly delivery: Delivery;
   /** Over all value columns. */
   readonly total: SignCount;
   /** Each value of the quality column and how often it stands there. */
   readonly quality: ReadonlyMap<string, number>;
+  /** German: that the file’s name says something else than its content. */
+  readonly nameRemark?: string;
 }
 
-/** Opens a file and counts what it holds. Throws a DeliveryError where it cannot be read. */
+/**
+ * Opens a file and counts what it holds. Its content decides what it is; its
+ * name only which sentence refuses what is neither text nor workbook. Throws a
+ * DeliveryError where it cannot be read.
+ */
 export function inspectFile(path: string): Inspection {
-  const delivery = readDelivery(path, readBytes(path));
+  const bytes = readBytes(path);
+  return isForWorkbookReader(path, bytes) ? inspectWorkbook(path, bytes) : inspectText(path, bytes);
+}
+
+function isForWorkbookReader(path: string, bytes: Uint8Array): boolean {
+  if (sniffWorkbook(bytes) !== undefined) return true;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isNamedWorkbook(basename(path)) && contentOf(buffer) !== "text";
+}
+
+function inspectText(path: string, bytes: Uint8Array): TextInspection {
+  const delivery = readDelivery(path, bytes);
   const {table} = delivery;
   const columns = table.valueColumns.map(({column}) => column);
-  return {delivery, total: countSigns(table, columns), quality: countQuality(delivery)};
+  return {
+    kind: "text",
+    delivery,
+    total: countSigns(table, columns),
+    quality: countQuality(delivery),
+    ...nameRemark(delivery.file, "text")
+  };
+}
+
+function inspectWorkbook(path: string, bytes: Uint8Array): WorkbookInspection {
+  const identity = identify(path, bytes);
+  const workbook = readWorkbook(bytes, {file: identity.file});
+  return {
+    kind: "workbook",
+    ...identity,
+    workbook,
+    sheets: inspectSheets(workbook),
+    ...nameRemark(identity.file, workbook.kind)
+  };
 }
 
 /** Up to `limit` different texts of a column in the order of their first appearance. */

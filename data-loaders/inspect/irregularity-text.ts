@@ -17,6 +17,9 @@ export function irregularityTexts(sheet: Sheet, limit = 5): string[] {
   });
 }
 
+/** An oddity as it stands among the notes of the JSON form. */
+export const oddity = (text: string): string => `Auffälligkeit: ${text}`;
+
 const names: Record<Irregularity["kind"], string> = {
   ragged: "andere Zahl von Feldern",
   "unclosed-quote": "Anführungszeichen nicht geschlossen",
