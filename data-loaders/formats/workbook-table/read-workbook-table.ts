@@ -40,7 +40,7 @@ export function readWorkbookTable(sheet: WorkbookSheet): WorkbookTable | undefin
       const column = firstValue + i;
       const unit = unitLine?.[column];
       return {column, path: headerPath(raw, column), ...(unit && {unit})};
-    }).filter(({path}) => path.length > 0),
+    }).filter(({column, path}) => path.length > 0 || hasContent(sheet, header.firstRow, endRow, column)),
     ...(flags !== undefined && {qualityColumn: flags}),
     firstRow: header.firstRow,
     endRow,
@@ -85,6 +85,12 @@ function findEnd(sheet: WorkbookSheet, firstRow: number, firstValue: number): nu
 function hasValue(sheet: WorkbookSheet, row: number, firstValue: number): boolean {
   for (let column = firstValue; column < sheet.width(row); column++)
     if (sheet.text(row, column).trim() !== "") return true;
+  return false;
+}
+
+/** Whether a column holds anything in the rows of data: one without a header must not be lost in silence. */
+function hasContent(sheet: WorkbookSheet, from: number, end: number, column: number): boolean {
+  for (let row = from; row < end; row++) if (sheet.text(row, column).trim() !== "") return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import type {DateForm} from "../../../data-loaders/contract/contract.js";
 import {germanDate, parseDate} from "../../../data-loaders/contract/dates.js";
 
 describe("parseDate", () => {
@@ -27,5 +28,22 @@ describe("parseDate", () => {
 
   it.each(["23", "3023", "2023/24", "Jahr"])("refuses “%s” as a year", (text) => {
     expect(parseDate(text, {written: "JJJJ", day: "12-31"})).toBeUndefined();
+  });
+
+  it.each<[string, DateForm["written"], string | undefined]>([
+    ["2019-12", "JJJJ-MM", "2019-12-31"],
+    ["2024-02", "JJJJ-MM", "2024-02-29"],
+    ["2019-13", "JJJJ-MM", undefined],
+    ["2019-2", "JJJJ-MM", undefined],
+    ["Dezember 2019", "Monat JJJJ", "2019-12-31"],
+    ["März 2021", "Monat JJJJ", "2021-03-31"],
+    ["Februar 2023", "Monat JJJJ", "2023-02-28"],
+    ["Dez 2019", "Monat JJJJ", undefined],
+    ["2023-10P6M", "JJJJ-MMP6M", "2023-10-01"],
+    ["2023-04P6M", "JJJJ-MMP6M", "2023-04-01"],
+    ["2023-10P3M", "JJJJ-MMP6M", undefined],
+    ["2023-10", "JJJJ-MMP6M", undefined]
+  ])("reads “%s” as %s: months stand for their last day, semesters for their first", (text, written, iso) => {
+    expect(parseDate(text, {written} as DateForm)).toBe(iso);
   });
 });
