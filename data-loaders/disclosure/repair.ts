@@ -12,7 +12,7 @@ export interface Repair {
 }
 
 /** Atoms around a figure that may move to hide it. */
-const SURROUNDINGS = [150, 2000];
+const SURROUNDINGS = [150, 500, 2000];
 /** A change that costs no more than this many times T is taken without looking further. */
 const CHEAP = 30;
 /** Rounds of slope scaling. */
@@ -85,6 +85,8 @@ function widen(
   const cellsOf = transpose(cells, universe.atomCount);
   const isNarrow = ({at}: Figure) => !(seen.high[at]! - seen.low[at]! >= rule.threshold);
   let changed = false;
+  // Fine figures first: what hides them often hides the coarse ones at no further cost.
+  figures.sort((a, b) => a.atoms.length - b.atoms.length || a.at - b.at);
   for (const figure of figures) {
     if (!isNarrow(figure)) continue;
     let best: Move | null = null;
