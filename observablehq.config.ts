@@ -1,4 +1,5 @@
 import {setUpFramework} from "./data-loaders/framework/setup.js";
+import {indicators} from "./indicators/index.js";
 import {footer, head, masthead} from "./src/shell/masthead.js";
 
 setUpFramework({watching: process.argv.includes("preview")});
@@ -9,6 +10,7 @@ export default {
   head: `${head}\n<script type="module" src="/german.js"></script>`,
   header: masthead,
   footer,
+  dynamicPaths: indicators.map(({id}) => `/katalog/${id}`),
   style: "style.css",
   globalStylesheets: [],
   toc: {label: "Auf dieser Seite"},

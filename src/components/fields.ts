@@ -119,3 +119,18 @@ export function formOf<T extends Record<string, string>>(
   });
   return form;
 }
+
+/** Free text to look for. */
+export function searchField(legend: string): Field<string> {
+  const id = uniqueId("suche");
+  const input = element("input", {id, type: "search", autocomplete: "off", class: "suche"});
+  return {
+    node: element("div", {}, element("label", {class: "beschriftung", for: id}, legend), input),
+    get value() {
+      return input.value;
+    },
+    set value(value) {
+      input.value = value;
+    }
+  };
+}

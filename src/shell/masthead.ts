@@ -2,6 +2,7 @@
 export const mainPages = [
   {name: "Übersicht", path: "/"},
   {name: "Bevölkerung", path: "/themen/bevoelkerung"},
+  {name: "Katalog", path: "/katalog/"},
   {name: "Werkstatt", path: "/werkstatt"},
   {name: "Daten", path: "/daten/"}
 ] as const;

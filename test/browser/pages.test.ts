@@ -29,7 +29,7 @@ describe("every page", () => {
     await site?.close();
   });
 
-  describe.each(mainPages.map(({path}) => path))("%s", (path) => {
+  describe.each([...mainPages.map(({path}) => path), "/katalog/BEV-02"])("%s", (path) => {
     test.each(views)("has no finding by axe (WCAG 2.1 AA and best practice) when $name", async ({width, dark}) => {
       const open = await openPage(browser, site.url + path, {width, dark});
       for (const details of await open.page.locator("details").all())
@@ -64,7 +64,7 @@ describe("every page", () => {
       await open.close();
     });
 
-    test("marks sample deliveries", async () => {
+    test.skipIf(path === "/katalog/")("marks the numbers of sample deliveries", async () => {
       const open = await openPage(browser, site.url + path);
       expect(await open.page.getByText("Beispieldaten", {exact: true}).count()).toBeGreaterThan(0);
       await open.close();

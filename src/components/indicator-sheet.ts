@@ -1,0 +1,101 @@
+import {evidenceWords} from "../indicators/definition/evidence.js";
+import {formatDate, formatList} from "../indicators/definition/german.js";
+import type {Indicator} from "../indicators/definition/indicator.js";
+import {findBreak} from "../indicators/vocabulary/breaks.js";
+import {completeParameters} from "../indicators/engine/request.js";
+import {indicators} from "../indicators/index.js";
+import {dataTable} from "./data-table.js";
+import {element, type Child} from "./dom.js";
+
+/** What a Kennblatt says beside definition and numbers; parts that the definition does not have are left out. */
+export function indicatorSheet(indicator: Indicator): HTMLElement {
+  const {
+    relevance,
+    assessment,
+    effort,
+    ethics,
+    method,
+    evidence,
+    related,
+    limits,
+    variants,
+    providers,
+    changes,
+    disclosure
+  } = indicator;
+  return element(
+    "div",
+    {class: "kennblatt"},
+    section("Wozu die Zahl gebraucht wird", relevance && element("p", {}, relevance)),
+    section("Was die Zahl nicht sagt", list(limits)),
+    section("Varianten und ihre Argumente", variants.length > 0 && variantTable(indicator)),
+    section("Methode", list(method ?? [])),
+    section("Brüche und Ereignisse", breakList(indicator)),
+    section("Bewertung", assessment && racer(assessment)),
+    section("Ethischer Hinweis", ethics && element("p", {}, ethics)),
+    section("Aufwand", effort && element("p", {}, `${effort.level}: ${effort.why}`)),
+    section("Anbieter und Tabellen", list(providers.map(({name, table}) => `${name}: ${table}`))),
+    section("Geheimhaltung", element("p", {}, `Profil ${disclosure}`)),
+    section("Belege", evidence && element("p", {}, `${formatList([...new Set(evidence.map(evidenceWords))])}.`)),
+    section("Zusammen lesen mit", related && links(related)),
+    section(
+      "Verlauf der Definition",
+      list(changes.map(({version, date, what}) => `${formatDate(date)}, Fassung ${version}: ${what}`))
+    )
+  );
+}
+
+function section(title: string, content: Child): HTMLElement | undefined {
+  if (!content) return undefined;
+  return element("section", {}, element("h2", {}, title), content);
+}
+
+function list(items: readonly string[]): HTMLElement | undefined {
+  if (items.length === 0) return undefined;
+  return element("ul", {}, ...items.map((item) => element("li", {}, item)));
+}
+
+function links(ids: readonly string[]): HTMLElement {
+  const item = (id: string): HTMLElement => {
+    const other = indicators.find((candidate) => candidate.id === id);
+    return element("li", {}, other ? element("a", {href: `./${id}`}, `${id} ${other.title}`) : id);
+  };
+  return element("ul", {}, ...ids.map(item));
+}
+
+function variantTable({title, variants}: Indicator): HTMLElement {
+  return dataTable<Indicator["variants"][number]>({
+    caption: `Varianten: ${title}`,
+    columns: [
+      {label: "Variante", cell: (variant) => variant.title},
+      {label: "Argument", cell: ({argument}) => argument},
+      {label: "Verwendet von", cell: ({usedBy}) => usedBy}
+    ],
+    rows: variants
+  });
+}
+
+function breakList(indicator: Indicator): HTMLElement | undefined {
+  const references = indicator.breaks(completeParameters(indicator));
+  return list(
+    references.map(({id, linked}) => {
+      const {title, when, text} = findBreak(id);
+      return `${title} (${when}): ${text}${linked ? ` ${linked}` : ""}`;
+    })
+  );
+}
+
+function racer({relevant, accepted, credible, easy, robust}: NonNullable<Indicator["assessment"]>): HTMLElement {
+  const entries = [
+    ["relevant", relevant],
+    ["akzeptiert", accepted],
+    ["glaubwürdig", credible],
+    ["leicht zu erheben", easy],
+    ["robust", robust]
+  ];
+  return element(
+    "dl",
+    {class: "definition"},
+    ...entries.flatMap(([term, text]) => [element("dt", {}, term), element("dd", {}, text)])
+  );
+}
