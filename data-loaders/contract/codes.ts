@@ -269,7 +269,7 @@ export const codeEntries = {
     meaning:
       "Ein Gebiet hat zu einem Zeitpunkt nur „-“, das übergeordnete aber Zahlen: Der Anbieter hat das Gebiet noch nicht veröffentlicht. Die Zellen gelten als „fällt später an“, nie als null.",
     example: "13111-01-03-4 zum 30.06.2025: Für das Land stehen Zahlen da, für alle Kreise „-“.",
-    advice: "Die Tabelle später noch einmal abrufen und die alte Datei entfernen."
+    advice: "Die Tabelle später noch einmal abrufen; die dann veröffentlichten Zahlen ersetzen diese Zellen."
   },
   K401: {
     severity: "info",

@@ -1,3 +1,4 @@
+import {signCode} from "../../indicators/vocabulary/signs.js";
 import {germanDate} from "../contract/dates.js";
 import {problem} from "../contract/codes.js";
 import type {CheckedDelivery, DeliveredCells} from "../contract/delivered.js";
@@ -19,7 +20,8 @@ export interface Selection {
  * Where several deliveries of one table are about the same date, the one with
  * the newest Stand holds; the older ones are kept and named as replaced. The
  * same Stand with the same numbers is a copy; with other numbers a conflict,
- * and then neither holds.
+ * and then neither holds. Flat files have no Stand: there, the one in which
+ * numbers are published that the other says are to come later holds.
  */
 export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selection {
   const problems = new Map<string, Problem[]>();
@@ -39,10 +41,21 @@ export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selecti
   }
   for (const [key, candidates] of byDate) {
     const date = key.slice(key.lastIndexOf("/") + 1);
-    candidates.sort((a, b) => compare(b.delivery.meta.state ?? "", a.delivery.meta.state ?? "") || byContent(a, b));
+    if (candidates.length === 1) {
+      candidates[0]!.dates.add(date);
+      continue;
+    }
+    const contents = new Map(candidates.map((entry) => [entry, contentOf(entry.cells, date)]));
+    candidates.sort(
+      (a, b) =>
+        compare(b.delivery.meta.state ?? "", a.delivery.meta.state ?? "") ||
+        contents.get(a)!.waiting - contents.get(b)!.waiting ||
+        byContent(a, b)
+    );
     const [newest, ...others] = candidates as [(typeof used)[0], ...typeof used];
     const same = others.filter(({delivery}) => delivery.meta.state === newest.delivery.meta.state);
-    const conflicting = same.filter(({cells}) => content(cells, date) !== content(newest.cells, date));
+    const current = contents.get(newest)!;
+    const conflicting = same.filter((entry) => !completes(current, contents.get(entry)!));
     if (conflicting.length > 0) {
       for (const {delivery} of [newest, ...conflicting]) {
         const other = delivery === newest.delivery ? conflicting[0]!.delivery : newest.delivery;
@@ -55,11 +68,15 @@ export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selecti
       continue;
     }
     newest.dates.add(date);
-    for (const {delivery} of others) {
-      const copy = delivery.meta.state === newest.delivery.meta.state;
+    for (const entry of others) {
+      const {delivery} = entry;
+      const published = contents.get(entry)!.waiting > current.waiting;
+      const copy = delivery.meta.state === newest.delivery.meta.state && !published;
       const message = copy
         ? `Zum ${germanDate(date)} stehen dieselben Zahlen schon in ${newest.delivery.meta.file}.`
-        : `Zum ${germanDate(date)} gelten die Zahlen aus ${newest.delivery.meta.file} mit neuerem Stand.`;
+        : delivery.meta.state === newest.delivery.meta.state
+          ? `Zum ${germanDate(date)} gelten die inzwischen veröffentlichten Zahlen aus ${newest.delivery.meta.file}.`
+          : `Zum ${germanDate(date)} gelten die Zahlen aus ${newest.delivery.meta.file} mit neuerem Stand.`;
       report(delivery, problem(copy ? "K403" : "K401", {file: delivery.meta.file}, message));
     }
   }
@@ -74,16 +91,37 @@ export function datesOf({dimensions, length}: DeliveredCells): string[] {
   return dictionary.flatMap(({id}, code) => (seen[code] ? [id] : [])).sort(compare);
 }
 
-/** The cells of a date as text, the same whatever the order of rows and codes. */
-function content({dimensions, length, wert, zeichen}: DeliveredCells, date: string): string {
+/** The cells of a date: value and sign by codes, and how many of them are to come later. */
+interface Content {
+  readonly cells: ReadonlyMap<string, {readonly wert: number; readonly zeichen: number}>;
+  readonly waiting: number;
+}
+
+const later = signCode("spaeter");
+
+function contentOf({dimensions, length, wert, zeichen}: DeliveredCells, date: string): Content {
   const columns = Object.values(dimensions);
   const {codes, dictionary} = dimensions["stichtag"]!;
-  const lines: string[] = [];
+  const cells = new Map<string, {wert: number; zeichen: number}>();
+  let waiting = 0;
   for (let cell = 0; cell < length; ++cell) {
     if (dictionary[codes[cell]!]!.id !== date) continue;
-    lines.push([...columns.map((d) => d.dictionary[d.codes[cell]!]!.id), wert[cell], zeichen[cell]].join(";"));
+    const key = columns.map((d) => d.dictionary[d.codes[cell]!]!.id).join(";");
+    cells.set(key, {wert: wert[cell]!, zeichen: zeichen[cell]!});
+    if (zeichen[cell] === later) ++waiting;
   }
-  return lines.sort(compare).join("\n");
+  return {cells, waiting};
+}
+
+/** Whether the first says the same as the second, but for cells that the second says are to come later. */
+function completes(first: Content, second: Content): boolean {
+  if (first.cells.size !== second.cells.size) return false;
+  for (const [key, cell] of second.cells) {
+    const other = first.cells.get(key);
+    if (other === undefined) return false;
+    if (cell.zeichen !== later && (other.wert !== cell.wert || other.zeichen !== cell.zeichen)) return false;
+  }
+  return true;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
