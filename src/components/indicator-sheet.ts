@@ -56,11 +56,12 @@ function list(items: readonly string[]): HTMLElement | undefined {
 }
 
 function links(ids: readonly string[]): HTMLElement {
-  const item = (id: string): HTMLElement => {
-    const other = indicators.find((candidate) => candidate.id === id);
-    return element("li", {}, other ? element("a", {href: `./${id}`}, `${id} ${other.title}`) : id);
-  };
-  return element("ul", {}, ...ids.map(item));
+  return element("ul", {}, ...ids.map((id) => element("li", {}, link(id))));
+}
+
+function link(id: string): Child {
+  const other = indicators.find((candidate) => candidate.id === id);
+  return other ? element("a", {href: `./${id}`}, `${id} ${other.title}`) : id;
 }
 
 function variantTable({title, variants}: Indicator): HTMLElement {
