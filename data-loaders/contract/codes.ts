@@ -189,6 +189,14 @@ export const codeEntries = {
     example: "„q“ in der Spalte value_q.",
     advice: "In der Zeichenerklärung des Anbieters nachsehen und das Kennzeichen in den Vertrag aufnehmen."
   },
+  V228: {
+    severity: "warning",
+    title: "Verborgene Teile der Tabelle",
+    meaning:
+      "Das Blatt, oder Zeilen oder Spalten der Tabelle, sind in Excel ausgeblendet. Sie sind gelesen wie alle anderen.",
+    example: "Eine ausgeblendete Spalte zwischen „Männer“ und „Frauen“.",
+    advice: "Die Arbeitsmappe öffnen, die Teile einblenden und beim Absender nachfragen, ob sie zur Lieferung gehören."
+  },
   V231: {
     severity: "error",
     title: "Zeile fehlt",

@@ -1,10 +1,11 @@
 import type {FileIdentity} from "../contract/check.js";
+import {problem} from "../contract/codes.js";
 import {DeliveryError, type Problem} from "../contract/problem.js";
 import {identify, readBytes, readDelivery} from "../formats/delivery.js";
 import type {Delivery} from "../formats/table.js";
 import {readWorkbookTable} from "../formats/workbook-table/read-workbook-table.js";
-import type {DeliveredTable} from "../formats/workbook-table/table.js";
-import {readWorkbook, sniffWorkbook} from "../formats/workbook/index.js";
+import type {DeliveredTable, WorkbookTable} from "../formats/workbook-table/table.js";
+import {readWorkbook, sniffWorkbook, type WorkbookSheet} from "../formats/workbook/index.js";
 
 /** A delivered file, opened: a text file with one table or a workbook with one on each of several sheets. */
 export interface OpenedFile extends FileIdentity {
@@ -33,7 +34,11 @@ export function openFile(path: string): OpenedFile {
   }
   const identity = identify(path, bytes);
   const {sheets, warnings} = readWorkbook(bytes, {file: identity.file});
-  const tables = sheets.flatMap((sheet) => readWorkbookTable(sheet) ?? []);
+  const found = sheets.flatMap((sheet) => {
+    const table = readWorkbookTable(sheet);
+    return table === undefined ? [] : [{sheet, table}];
+  });
+  const tables = found.map(({table}) => table);
   if (tables.length === 0) throw new DeliveryError([noTable(identity.file)]);
   return {
     ...identity,
@@ -41,8 +46,27 @@ export function openFile(path: string): OpenedFile {
     reason: `Excel-Arbeitsmappe mit ${sheets.length} ${sheets.length === 1 ? "Blatt" : "Blättern"}, davon ${tables.length} mit einer Tabelle.`,
     separator: "",
     tables,
-    warnings
+    warnings: [...warnings, ...found.flatMap(({sheet, table}) => hiddenParts(sheet, table, identity.file))]
   };
+}
+
+/** What of a table no one sees who opens the workbook: it is read like the rest, and said. */
+function hiddenParts(sheet: WorkbookSheet, {firstRow, endRow, keyColumns, valueColumns}: WorkbookTable, file: string) {
+  const rows = Array.from({length: endRow - firstRow}, (_, i) => firstRow + i).filter((row) => sheet.hiddenRow(row));
+  const columns = [...keyColumns, ...valueColumns.map(({column}) => column)].filter((c) => sheet.hiddenColumn(c));
+  const parts = [
+    sheet.hidden && "das Blatt selbst",
+    rows.length > 0 && `${rows.length} ${rows.length === 1 ? "Zeile" : "Zeilen"}`,
+    columns.length > 0 && `${columns.length} ${columns.length === 1 ? "Spalte" : "Spalten"}`
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  const place = {
+    file,
+    sheet: sheet.name,
+    ...(rows.length > 0 && {row: rows[0]! + 1}),
+    ...(columns.length > 0 && {column: columns[0]! + 1})
+  };
+  return [problem("V228", place, `In Excel verborgen, aber mitgelesen: ${parts.join(", ")}.`)];
 }
 
 function noTable(file: string): Problem {

@@ -63,6 +63,15 @@ describe("loadCube", () => {
     }
   });
 
+  it("says since when a cube is rounded, and nothing of one that is not", () => {
+    expect(loadCube("auslaender-azr", onlySamples()).meta).toMatchObject({rounding: 5, roundingSince: 2016});
+    expect(loadCube("mindestsicherung-leistungen", onlySamples()).meta).toMatchObject({
+      rounding: 5,
+      roundingSince: 2020
+    });
+    expect(loadCube("bevoelkerung-alter", onlySamples()).meta).not.toHaveProperty("roundingSince");
+  });
+
   it("writes null and leaves nothing in the buffer where a sign has no value", () => {
     const cube = loadCube("auslaender-azr", onlySamples());
     const column = tableFromIPC(cubeToIpc(cube)).getChild("wert")!;

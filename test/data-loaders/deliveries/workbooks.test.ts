@@ -181,6 +181,12 @@ describe("a delivered workbook", () => {
     expect(() => loadCube(cubeId, {exports, samples: null})).toThrow("Blatt „SGB II“");
   });
 
+  it("says which of its rows are hidden, and reads them all the same", () => {
+    const entries = deliver([sheet("SGB III", [wuppertal, blocked], {hiddenRow: 12})]);
+    expect(entries[0]).toMatchObject({state: "verwendet", cells: 24});
+    expect(entries[0]!.problems).toMatchObject([{code: "V228", place: {sheet: "SGB III", row: 12}}]);
+  });
+
   it("says which sheets it does not use", () => {
     const other: MadeSheet = {
       name: "Nebenrechnung",

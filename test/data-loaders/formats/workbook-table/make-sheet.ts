@@ -10,6 +10,8 @@ export interface MadeSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Ranges such as “A9:B13”. */
   readonly merges?: readonly string[];
+  /** Row that is hidden, from 1. */
+  readonly hiddenRow?: number;
 }
 
 /** Number formats of the agency and of the Mikrozensus, by position. */
@@ -38,9 +40,10 @@ export function makeSheet(rows: MadeSheet["rows"], merges: readonly string[] = [
   return readWorkbook(makeWorkbook([{name: "Blatt", rows, merges}])).sheets[0]!;
 }
 
-function toXlsx({name, rows, merges = []}: MadeSheet): XlsxSheet {
+function toXlsx({name, rows, merges = [], hiddenRow}: MadeSheet): XlsxSheet {
   const xml = rows.map(
-    (cells, row) => `<row r="${row + 1}">${cells.map((cell, c) => cellXml(cell, row, c)).join("")}</row>`
+    (cells, row) =>
+      `<row r="${row + 1}"${row + 1 === hiddenRow ? ' hidden="1"' : ""}>${cells.map((cell, c) => cellXml(cell, row, c)).join("")}</row>`
   );
   const ranges = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join("");
   return {name, rows: xml.join(""), ...(ranges !== "" && {after: `<mergeCells>${ranges}</mergeCells>`})};
