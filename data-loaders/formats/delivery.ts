@@ -92,7 +92,7 @@ function notText(kind: "workbook" | "other", label: string): Problem {
     severity: "error",
     message:
       kind === "workbook"
-        ? `Die Datei ist ${label}; Arbeitsmappen werden hier noch nicht gelesen, nur Textdateien (CSV).`
+        ? `Die Datei ist ${label}; erwartet wird hier eine Textdatei (CSV).`
         : `Die Datei ist ${label}, keine Tabelle, die gelesen werden kann.`,
     place: {file: ""}
   };

@@ -110,6 +110,7 @@ function stateMark({state, problems}: DeliveryEntry): HTMLElement {
 
 function problemItem({code, message, place, more, expected, advice}: DeliveryProblem): HTMLElement {
   const where = [
+    place.sheet && `Blatt „${place.sheet}“`,
     place.row && `Zeile ${place.row}`,
     place.column && `Spalte ${place.column}`,
     place.raw !== undefined && `Inhalt „${place.raw}“`,

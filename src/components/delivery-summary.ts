@@ -15,7 +15,7 @@ export function deliverySummary({cubes}: DeliveryList): HTMLElement {
       {label: "Zellen", align: "rechts", cell: ({cells}) => formatNumber(cells)},
       {
         label: "Herkunft",
-        cell: ({sample}) => (sample === undefined ? "keine gültige Lieferung" : sample ? sampleMark() : "geliefert")
+        cell: ({state}) => (state === "Beispieldaten" ? sampleMark() : state)
       }
     ],
     rows: cubes

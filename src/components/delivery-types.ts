@@ -37,7 +37,7 @@ export interface DeliveryProblem {
   readonly code: string;
   readonly severity: "error" | "warning" | "info";
   readonly message: string;
-  readonly place: {readonly row?: number; readonly column?: number; readonly raw?: string};
+  readonly place: {readonly sheet?: string; readonly row?: number; readonly column?: number; readonly raw?: string};
   readonly more?: number;
   readonly expected?: string;
   readonly advice?: string;
@@ -50,7 +50,7 @@ export interface CubeEntry {
   readonly unit: string;
   readonly population: string;
   readonly register: string;
-  readonly sample?: boolean;
+  readonly state: "geliefert" | "Beispieldaten" | "keine gültige Lieferung" | "noch nicht geliefert";
   readonly cells: number;
   readonly dates: readonly string[];
   readonly deliveries: readonly string[];

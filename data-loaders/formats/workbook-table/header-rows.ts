@@ -10,6 +10,9 @@ export interface HeaderRows {
   readonly firstRow: number;
 }
 
+// A long list of texts with numbers at its end is no header; taken for one, its tree would exhaust the memory.
+const mostHeaderRows = 40;
+
 /**
  * Where the header of a statistical table on a sheet lies: above the row that
  * numbers the columns, or else above the first row with numbers, up to a row
@@ -20,8 +23,9 @@ export function findHeaderRows(sheet: WorkbookSheet): HeaderRows | undefined {
   const firstNumbers = numbered ?? find(sheet, hasNumbers);
   if (firstNumbers === undefined) return undefined;
   let start = firstNumbers;
-  while (start > 0 && belongsToHeader(sheet, start - 1, firstNumbers)) start--;
-  if (start === firstNumbers) return undefined;
+  while (start > 0 && firstNumbers - start <= mostHeaderRows && belongsToHeader(sheet, start - 1, firstNumbers))
+    start--;
+  if (start === firstNumbers || firstNumbers - start > mostHeaderRows) return undefined;
   return {start, end: firstNumbers, firstRow: numbered === undefined ? firstNumbers : numbered + 1};
 }
 

@@ -100,4 +100,9 @@ describe("readWorkbookTable", () => {
     expect(readWorkbookTable(makeSheet([["Deckblatt"], [], ["Impressum", "Kontakt"]]))).toBeUndefined();
     expect(readWorkbookTable(makeSheet([]))).toBeUndefined();
   });
+
+  it("takes no long list of texts with numbers at its end for a table with a giant header", () => {
+    const list = Array.from({length: 3000}, (_, i) => [`Straße ${i}`, `Hausnummer ${i}`]);
+    expect(readWorkbookTable(makeSheet([...list, ["Summe", 1, 2]]))).toBeUndefined();
+  });
 });
