@@ -25,12 +25,14 @@ export function defineIndicator<const P extends Parameters = Record<never, never
   const breaks = asFunction<P, readonly BreakInput[]>(input.breaks);
   const initial = Object.fromEntries(Object.entries(parameters).map(([name, choice]) => [name, choice.initial]));
   for (const item of breaks(initial as ValuesOf<P>)) findBreak(typeof item === "string" ? item : item.id);
+  const byOf = asFunction<P, readonly string[]>(by);
   const unitOf = asFunction<P, string>(input.unit);
   const indicator: Indicator<P> = {
     ...input,
     parameters,
     variants,
-    by,
+    by: byOf(initial as ValuesOf<P>),
+    byOf,
     numerator: input.numerator ?? numeratorOfFirst(input),
     measure: asFunction(input.measure),
     population: asFunction(input.population),

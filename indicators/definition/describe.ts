@@ -97,11 +97,11 @@ function inputWords<P extends Parameters>(
   inputs: readonly Input[],
   cubes: readonly Cube[]
 ): PartWords {
-  const described = inputs.map(({label, indicator: own, parameters, across = []}) => {
+  const described = inputs.map(({label, indicator: own, parameters, across = [], weight = 1}) => {
     const words = describe(own, parameters, cubes);
     const total =
       across.length > 0 ? `, ${across.map((id) => `${dimensionLabels[id] ?? id} insgesamt`).join(", ")}` : "";
-    return {label: `${label}${total}`, ...words};
+    return {label: `${weight === 1 ? "" : `${formatNumber(weight, [0, 2])} × `}${label}${total}`, ...words};
   });
   const window = (indicator.over?.(values) ?? []).map((id) => dimensionLabels[id] ?? id);
   return {

@@ -6,10 +6,9 @@ import {signs} from "../vocabulary/signs.js";
 import type {Indicator} from "./indicator.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 
-/** What an entry is about, to begin a sentence with: “Wuppertal, 31.12.2024, weiblich”. */
+/** What an entry is about, to begin a sentence with: “31.12.2024, Wuppertal, weiblich”. */
 export function entryWords({labels}: Pick<RowFields, "labels">): string {
-  const placed = ["gebiet", "quartier"].some((id) => labels[id] !== undefined);
-  return [...(placed ? [] : ["Wuppertal"]), ...Object.values(labels).map(formatDate)].join(", ");
+  return Object.values(labels).map(formatDate).join(", ");
 }
 
 /** A sentence that reads entry `i` of a result aloud, or says why there is no number. */

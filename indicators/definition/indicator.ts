@@ -39,8 +39,10 @@ export interface Indicator<P extends Parameters = Parameters> {
   readonly referenceDate: string;
   /** Dimensions by which the result may be broken down or filtered. */
   readonly breakdowns: readonly string[];
-  /** Broken down by these unless told otherwise. */
+  /** Broken down by these unless told otherwise; with the initial values of the parameters. */
   readonly by: readonly string[];
+  /** The same under any values, where it depends on them. */
+  byOf?(parameters: ValuesOf<P>): readonly string[];
   readonly variants: readonly Variant<ValuesOf<P>>[];
   readonly direction: Direction;
   population(parameters: ValuesOf<P>): PopulationId;
@@ -118,14 +120,24 @@ export interface Revision {
 /** What an indicator file writes: what may depend on the parameters may also be given plainly. */
 export interface IndicatorInput<P extends Parameters> extends Omit<
   Indicator<P>,
-  "parameters" | "numerator" | "measure" | "population" | "breaks" | "variants" | "by" | "unit" | "unitOf" | "providers"
+  | "parameters"
+  | "numerator"
+  | "measure"
+  | "population"
+  | "breaks"
+  | "variants"
+  | "by"
+  | "byOf"
+  | "unit"
+  | "unitOf"
+  | "providers"
 > {
   readonly parameters?: P;
   readonly measure: MeasureId | ((parameters: ValuesOf<P>) => MeasureId);
   readonly population: PopulationId | ((parameters: ValuesOf<P>) => PopulationId);
   readonly breaks: readonly BreakInput[] | ((parameters: ValuesOf<P>) => readonly BreakInput[]);
   readonly variants?: readonly Variant<ValuesOf<NoInfer<P>>>[];
-  readonly by?: readonly string[];
+  readonly by?: readonly string[] | ((parameters: ValuesOf<P>) => readonly string[]);
   /** May be left out where there are inputs. */
   numerator?(parameters: ValuesOf<P>): Selection;
   readonly unit: string | ((parameters: ValuesOf<P>) => string);

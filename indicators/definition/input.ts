@@ -1,3 +1,4 @@
+import type {DateMatch} from "../engine/selection.js";
 import type {Indicator} from "./indicator.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 
@@ -9,6 +10,8 @@ export interface Input {
   readonly parameters: Readonly<Record<string, string>>;
   /** Dimensions of the result that it is not broken down by, as the city beside its Quartiere. */
   readonly across?: readonly string[];
+  /** Which of its reference days belongs to the result’s `stichtag`; the same day unless told. */
+  readonly date?: DateMatch;
   /** Held fixed for the interval, since it contains the group it is compared with. */
   readonly fixed?: boolean;
   /** In a mean of several; 1 unless told. */
@@ -20,7 +23,7 @@ export function input<P extends Parameters>(
   label: string,
   indicator: Indicator<P>,
   parameters: Partial<ValuesOf<P>> = {},
-  options: Pick<Input, "across" | "fixed" | "weight"> = {}
+  options: Pick<Input, "across" | "date" | "fixed" | "weight"> = {}
 ): Input {
   return {
     label,

@@ -1,12 +1,15 @@
 import type {Indicator} from "../definition/indicator.js";
 import type {Input} from "../definition/input.js";
+import {dimensionLabels, timeDimension} from "../vocabulary/dimensions.js";
 import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
+import {matchDate} from "./dates.js";
+import {EvaluationError} from "./error.js";
 import type {Measured} from "./measure.js";
 import type {ResultMeasureId} from "./measure-list.js";
 import {absent, meaningless, missing} from "./measure-columns.js";
 import type {Request} from "./request.js";
 import type {Result, ResultInput, Source, Warning} from "./result.js";
-import type {Where} from "./selection.js";
+import {type CodeSet, type DateMatch, level, type Where} from "./selection.js";
 import {standardise} from "./standardise.js";
 import {comparePopulations, distinct} from "./warnings.js";
 
@@ -27,18 +30,23 @@ export function combine<By extends string>(
   evaluateInput: (indicator: Indicator, request: Request) => Result
 ): Result<By> {
   const {by, measure} = frame;
-  const results = inputs.map(({indicator, parameters, across = []}) =>
-    evaluateInput(indicator, {
-      by: by.filter((id) => !across.includes(id)),
-      where: Object.fromEntries(Object.entries(where).filter(([id]) => !across.includes(id))),
+  checkWindow(frame, window, where);
+  const leaves: Where = Object.fromEntries(window.map((id) => [id, level("leaves")]));
+  const results = inputs.map(({indicator, parameters, across = [], date}) => {
+    const dated = date !== undefined;
+    return evaluateInput(indicator, {
+      by: [...new Set([...by, ...(dated ? [timeDimension] : [])])].filter((id) => !across.includes(id)),
+      where: Object.fromEntries(
+        Object.entries({...where, ...leaves}).filter(([id]) => !across.includes(id) && !(dated && id === timeDimension))
+      ),
       parameters
-    })
-  );
+    });
+  });
   const first = results[0] as Result<By>;
   const matched = results.map((result, i): ResultInput => ({
     label: inputs[i]!.label,
     result,
-    entries: i === 0 ? Int32Array.from({length: first.length}, (_, k) => k) : matchEntries(first, result)
+    entries: matchEntries(first, result, inputs[i]!.date ?? "same-day", where[timeDimension])
   }));
   const zeichen = Int8Array.from({length: first.length}, (_, e) =>
     matched.map((input) => signOf(input, e)).reduce(strongerSign)
@@ -96,9 +104,8 @@ function differenceOf(a: Measured, b: Measured, fixed: boolean): Measured {
 function quotientOf(a: Measured, b: Measured, fixed: boolean): Measured | undefined {
   if (!(b.value > 0) || a.value < 0) return undefined;
   const value = a.value / b.value;
-  const shift = (from: number, to: number) => Math.log(to / from);
-  const below = Math.hypot(shift(a.lower, a.value), fixed ? 0 : shift(b.value, b.upper));
-  const above = Math.hypot(shift(a.value, a.upper), fixed ? 0 : shift(b.lower, b.value));
+  const below = Math.hypot(Math.log(a.value / a.lower), fixed ? 0 : Math.log(b.upper / b.value));
+  const above = Math.hypot(Math.log(a.upper / a.value), fixed ? 0 : Math.log(b.value / b.lower));
   const known = a.value > 0;
   return {
     value,
@@ -123,12 +130,31 @@ function signOf({result, entries}: ResultInput, e: number): number {
   return i < 0 ? absent : result.zeichen[i]!;
 }
 
-/** Per entry of the first result the entry of the other with the same codes, -1 where it has none. */
-function matchEntries(first: Result, other: Result): Int32Array {
+/** Per entry of the first result the entry of the other with the same codes and the day that belongs to its own, -1 where it has none. */
+function matchEntries(first: Result, other: Result, date: DateMatch, asked: CodeSet | undefined): Int32Array {
+  const days = other.dimensions[timeDimension]?.dictionary ?? [];
   const keyOf = (result: Result, i: number) =>
-    other.by.map((id) => result.dimensions[id]!.dictionary[result.dimensions[id]!.codes[i]!]).join("\n");
+    other.by
+      .map((id) => {
+        const column = result.dimensions[id];
+        const code = column === undefined ? String(asked) : column.dictionary[column.codes[i]!]!;
+        if (id !== timeDimension || result === other) return code;
+        return matchDate(code, days, date) ?? code;
+      })
+      .join("\n");
   const known = new Map(Array.from({length: other.length}, (_, i) => [keyOf(other, i), i]));
-  return Int32Array.from({length: first.length}, (_, i) => known.get(keyOf(first, i)) ?? -1);
+  return Int32Array.from({length: first.length}, (_, i) => (first === other ? i : (known.get(keyOf(first, i)) ?? -1)));
+}
+
+/** z-values need all areas: a result over some of them, or not over areas, would be another number. */
+function checkWindow({indicator, by}: Frame<string>, window: readonly string[], where: Where): void {
+  const wrong = window.find((id) => !by.includes(id) || Object.hasOwn(where, id));
+  if (wrong === undefined) return;
+  throw new EvaluationError(
+    "A107",
+    `${indicator.id} needs all areas of: ${wrong}`,
+    `„${indicator.title}“ vergleicht alle Gebiete von „${dimensionLabels[wrong] ?? wrong}“ und lässt sich nicht auf einzelne einschränken.`
+  );
 }
 
 function warningsOf(results: readonly Result[]): readonly Warning[] {

@@ -41,8 +41,8 @@ export function evaluate<P extends Parameters, const By extends string = string>
   cubes: readonly Cube[],
   request: Request<P, By> = {}
 ): Result<By> {
-  const {by = indicator.by as readonly By[], where = {}} = request;
   const parameters = completeParameters(indicator, request.parameters);
+  const {by = (indicator.byOf?.(parameters) ?? indicator.by) as readonly By[], where = {}} = request;
   checkBreakdowns(indicator, by, where);
   const id = indicator.measure(parameters);
   const measure = {id, factor: indicator.factor?.(parameters) ?? factorOf(id)};

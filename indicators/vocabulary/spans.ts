@@ -1,4 +1,4 @@
-/** First and last completed year, month or euro; without `to` it is open. */
+/** First and last completed year, day or euro; without `to` it is open. */
 interface Span {
   readonly from: number;
   readonly to?: number;
@@ -8,7 +8,7 @@ interface Span {
 const units: Readonly<Record<string, {readonly unit: string; readonly under: string; readonly open: string}>> = {
   aufenthaltsdauer: {unit: "Jahre", under: "Jahren", open: "länger"},
   wohndauer: {unit: "Jahre", under: "Jahren", open: "länger"},
-  verfahrensdauer: {unit: "Monate", under: "Monaten", open: "länger"},
+  verfahrensdauer: {unit: "Tage", under: "Tagen", open: "länger"},
   entgeltklasse: {unit: "Euro", under: "Euro", open: "mehr"}
 };
 

@@ -82,14 +82,14 @@ export const auslaenderbehoerde = {
     title: "Einbürgerungsverfahren nach Dauer und Stand",
     counted: "Einbürgerungsverfahren",
     register: "Einbürgerungsbehörde",
-    table: "Verfahren nach Monaten seit dem Antrag, Stand und Staatengruppe",
+    table: "Verfahren nach Tagen seit dem Antrag (Klassen), Stand und Staatengruppe",
     unit: "Verfahren",
     reference: "Kalenderjahr; offene Verfahren am 31. Dezember",
     dimensions: {
       stichtag: open,
       staatengruppe: gruppe,
-      verfahrensdauer: classes([0, 3, 6, 9, 12, 15, 18, 24, 30, 36, 48], (from, to) =>
-        to === undefined ? `${from} Monate und länger` : `${from} bis unter ${to + 1} Monate`
+      verfahrensdauer: classes([0, 91, 183, 274, 365, 456, 548, 730, 913, 1095, 1461], (from, to) =>
+        to === undefined ? `${from} Tage und länger` : `${from} bis unter ${to + 1} Tage`
       ),
       verfahrensstand: {
         insgesamt: "insgesamt",

@@ -109,7 +109,7 @@ export const landNrw = {
     disclosure: "MZ",
     unit: "Tausend Personen",
     reference: "Jahresdurchschnitt",
-    table: "Sonderauswertung nach § 4 TIntG NRW für Wuppertal",
+    table: "Sonderauswertung nach § 4 TIntG NRW für Wuppertal (zu prüfen, ob lieferbar)",
     dimensions: {
       stichtag: open,
       gebiet: open,

@@ -35,11 +35,12 @@ export const statistikstelle = {
     ...register,
     title: "Wohnberechtigte nach Haupt- und Nebenwohnung",
     counted: "Wohnberechtigte Bevölkerung",
-    table: "Wohnberechtigte nach Quartier, Geschlecht und Art der Wohnung",
+    table: "Wohnberechtigte nach Quartier, Geschlecht, Staatengruppe und Art der Wohnung",
     dimensions: {
       stichtag: open,
       quartier: open,
       geschlecht,
+      staatengruppe,
       wohnung: {insgesamt: "insgesamt", hauptwohnung: "Hauptwohnung", nebenwohnung: "Nebenwohnung"}
     }
   },
