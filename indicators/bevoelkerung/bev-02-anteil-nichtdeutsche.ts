@@ -12,20 +12,36 @@ export const anteilNichtdeutsche = defineIndicator({
       "Quelle des Zählers",
       {
         azr: "Ausländerzentralregister über Bevölkerungsfortschreibung",
-        fortschreibung: "eine Quelle: Bevölkerungsfortschreibung"
+        fortschreibung: "eine Quelle: Bevölkerungsfortschreibung",
+        melderegister: "eine Quelle: Melderegister (Quartiere)"
       },
       "azr"
     )
   },
-  numerator: ({quelle}) =>
-    quelle === "azr"
-      ? count("auslaender-azr")
-      : count("bevoelkerung-nationalitaet", {staatsangehoerigkeit: "nichtdeutsch"}),
-  denominator: ({quelle}) => (quelle === "azr" ? count("bevoelkerung-alter") : count("bevoelkerung-nationalitaet")),
+  numerator: ({quelle}) => {
+    switch (quelle) {
+      case "azr":
+        return count("auslaender-azr");
+      case "fortschreibung":
+        return count("bevoelkerung-nationalitaet", {staatsangehoerigkeit: "nichtdeutsch"});
+      case "melderegister":
+        return count("einwohner-staaten", {staatengruppe: "nichtdeutsch"});
+    }
+  },
+  denominator: ({quelle}) => {
+    switch (quelle) {
+      case "azr":
+        return count("bevoelkerung-alter");
+      case "fortschreibung":
+        return count("bevoelkerung-nationalitaet");
+      case "melderegister":
+        return count("einwohner-staaten");
+    }
+  },
   measure: "share",
   unit: "Prozent",
   referenceDate: "31. Dezember",
-  breakdowns: ["stichtag", "gebiet", "geschlecht"],
+  breakdowns: ["stichtag", "gebiet", "quartier", "geschlecht"],
   variants: [
     {
       id: "register-mix",
@@ -44,27 +60,47 @@ export const anteilNichtdeutsche = defineIndicator({
         "Zähler und Nenner stammen aus derselben Zählung. Das Ausländerzentralregister liegt bundesweit rund eine " +
         "Million über der Fortschreibung (2022: 13,4 gegenüber 12,4 Millionen).",
       usedBy: "Vorschlag"
+    },
+    {
+      id: "melderegister",
+      title: "Melderegister",
+      parameters: {quelle: "melderegister"},
+      argument: "Nur das Melderegister reicht bis in die Quartiere; Zähler und Nenner stammen aus einer Zählung.",
+      usedBy: "Statistikstelle Wuppertal"
     }
   ],
   direction: "Kontext",
   population: "D1",
-  providers: [
-    {name: "Land NRW", table: "12521-03i", cube: "auslaender-azr"},
-    {name: "Land NRW", table: "12411-09i", cube: "bevoelkerung-alter"},
-    {name: "Statistische Ämter des Bundes und der Länder", table: "12411-03-03-4", cube: "bevoelkerung-nationalitaet"}
-  ],
-  breaks: ({quelle}) =>
-    quelle === "azr" ? ["ZENSUS22", "AZR04", "AZR16", "UKR", "STAG24"] : ["ZENSUS22", "UKR", "STAG24"],
+  breaks: ({quelle}) => {
+    if (quelle === "melderegister") return ["NEBEN", "GEB", "UKR", "STAG24"];
+    return quelle === "azr" ? ["ZENSUS22", "AZR04", "AZR16", "UKR", "STAG24"] : ["ZENSUS22", "UKR", "STAG24"];
+  },
   disclosure: "R5",
   example: ({labels, text}) =>
-    `${labels.gebiet ?? "Im gewählten Gebiet"}: Am ${labels.stichtag ?? "Stichtag"} hatten ${text} der ` +
+    `${labels.gebiet ?? labels.quartier ?? "Im gewählten Gebiet"}: Am ${labels.stichtag ?? "Stichtag"} hatten ${text} der ` +
     "Bevölkerung keine deutsche Staatsangehörigkeit.",
   limits: [
     "Wer neben einer anderen auch die deutsche Staatsangehörigkeit hat, zählt als deutsch.",
     "Die Zahl sagt nichts über Einwanderung: Viele Ausländerinnen und Ausländer sind hier geboren, viele Eingewanderte sind Deutsche.",
     "Ausländerzentralregister und Fortschreibung zählen nicht dieselben Personen; der Abstand beider Fassungen ist keine Entwicklung."
   ],
+  relevance:
+    "Am längsten und am feinsten verfügbare Zahl zur Zuwanderung; Bezug für alle Quoten nach Staatsangehörigkeit.",
+  assessment: {
+    relevant: "Zeigt, für wen Aufenthaltsrecht und Wahlrecht gelten.",
+    accepted: "In allen Monitorings üblich.",
+    credible: "Amtlich; zwei Register weichen um rund eine Million bundesweit ab.",
+    easy: "Leicht zu lesen, wird aber oft mit Einwanderungsgeschichte verwechselt.",
+    robust: "Einbürgerungen senken den Anteil, ohne dass jemand fortzieht."
+  },
+  effort: {level: "gering", why: "Beide amtlichen Quellen liegen vor."},
+  ethics: "Eine Zusammensetzung, kein Problemmaß; hoch und niedrig werden nicht gewertet.",
+  evidence: ["F:S13", "F:S39"],
+  related: ["BEV-01", "BEV-03", "REC-06"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung mit beiden Nennern."}]
+  version: "1.1.0",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung mit beiden Nennern."},
+    {version: "1.1.0", date: "2026-11-22", what: "Melderegister als dritte Quelle für die Quartiere."}
+  ]
 });
