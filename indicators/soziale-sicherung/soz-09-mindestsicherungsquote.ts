@@ -1,6 +1,9 @@
 import {choice, defineIndicator} from "../definition/index.js";
 import {count, rate} from "../engine/index.js";
 
+/** Three of the four benefits are rounded to multiples of 5 since 2020, each by at most two persons. */
+const roundedParts = 6;
+
 /** SOZ-09: share of residents who receive minimum income benefits, as delivered or computed from counts. */
 export const mindestsicherungsquote = defineIndicator({
   id: "SOZ-09",
@@ -62,11 +65,6 @@ export const mindestsicherungsquote = defineIndicator({
   ],
   direction: "niedrig ist gut",
   population: "insgesamt",
-  providers: [
-    {name: "Land NRW", table: "22811-01i", cube: "mindestsicherungsquote"},
-    {name: "Land NRW", table: "22811-05i", cube: "mindestsicherung-leistungen"},
-    {name: "Land NRW", table: "12411-09i", cube: "bevoelkerung-alter"}
-  ],
   breaks: ["SGB2REV", "R5-2020", "UKR", "ZENSUS22"],
   disclosure: "R5 und BA3",
   example: ({labels, text}) =>
@@ -77,10 +75,19 @@ export const mindestsicherungsquote = defineIndicator({
     "Armutsgefährdung nach dem Mikrozensus ist ein anderes Konzept und darf nicht daneben auf dieselbe Achse.",
     "Wer Anspruch hat und ihn nicht geltend macht, erscheint nicht in der Zahl."
   ],
+  relevance: "Fasst alle Leistungen zusammen, die den Lebensunterhalt sichern.",
+  assessment: {
+    relevant: "Zentrales Maß für die soziale Lage der Stadt.",
+    accepted: "Amtlich festgelegt und bundesweit gleich.",
+    credible: "Vier Statistiken, geprüft; drei davon gerundet.",
+    easy: "Leicht zu lesen.",
+    robust: "Rechtskreiswechsel verschieben nur zwischen den Teilen, nicht im Ganzen."
+  },
+  effort: {level: "gering", why: "Wird jährlich geliefert."},
+  ethics: "Leistungsbezug ist ein Recht; Formulierungen wie „hängen am Tropf“ sind ausgeschlossen.",
+  evidence: ["F:S13"],
+  related: ["SOZ-01", "SOZ-07", "SOZ-08"],
   state: "Vorschlag",
   version: "1.0.0",
   changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung mit drei Berechnungen."}]
 });
-
-/** Three of the four benefits are rounded to multiples of 5 since 2020, each by at most two persons. */
-const roundedParts = 6;
