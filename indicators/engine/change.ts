@@ -57,7 +57,9 @@ function toChange({value, zeichen, tolerance}: Result, {codes, from, to}: Pair):
   const code = strongerSign(from < 0 ? absent : zeichen[from]!, to < 0 ? absent : zeichen[to]!);
   const sign = signAt(code).id;
   if (!hasValue(code)) return {codes, from, to, difference: null, sign, tolerance: null};
-  return {codes, from, to, difference: value[to]! - value[from]!, sign, tolerance: tolerance[from]! + tolerance[to]!};
+  const both = tolerance[from]! + tolerance[to]!;
+  const known = Number.isNaN(both) ? null : both;
+  return {codes, from, to, difference: value[to]! - value[from]!, sign, tolerance: known};
 }
 
 function codeAt(result: Result, id: string, i: number): string {

@@ -69,7 +69,16 @@ export const dimensionLabels: Readonly<Record<string, string>> = {
   verbleib: "Verbleib",
   haushalt: "Haushalt",
   wohnform: "Wohnform",
-  belegung: "Belegung"
+  belegung: "Belegung",
+  schulabschluss: "Schulabschluss",
+  berufsausbildung: "Berufsausbildung",
+  qualifikation: "Qualifikation",
+  wirtschaftsabschnitt: "Wirtschaftsabschnitt",
+  hilfeart: "Art der Hilfe",
+  lebensform: "Lebensform",
+  migrationsstatus: "Migrationsstatus",
+  geburtsland: "Geburtsland",
+  herkunftsland: "Herkunftsland"
 };
 
 /** The dimension of time; its codes are ISO dates. Counts of different days are never added up. */

@@ -1,0 +1,225 @@
+import {describe, expect, it} from "vitest";
+import {evaluate, row, rows} from "../../indicators/engine/index.js";
+import {findIndicator} from "../../indicators/index.js";
+import {migrationshintergrund} from "../../indicators/vocabulary/cubes/dimensions.js";
+import {type CellSpec, makeCube} from "./cubes.js";
+import {syntheticCube} from "./synthetic.js";
+
+const codes = (tree: Readonly<Record<string, string | {readonly label: string; readonly in?: string}>>) =>
+  Object.entries(tree).map(([id, code]) => {
+    const parent = typeof code === "string" ? (id === "insgesamt" ? undefined : "insgesamt") : code.in;
+    return {id, ...(parent === undefined ? {} : {parent})};
+  });
+
+describe("published figures", () => {
+  it("BEV-03: the five components of 2018 add up to 140,054 people with Migrationshintergrund, 38.8 %", () => {
+    const components = {
+      auslaender: 72043,
+      "zweite-staatsangehoerigkeit": 46759,
+      "deutsch-erworben": 11801,
+      "im-ausland-geboren": 3448,
+      "kinder-ueber-eltern": 6003
+    };
+    const cube = makeCube({
+      id: "einwohner-migration",
+      dimensions: {stichtag: ["2018-12-31"], migrationshintergrund: codes(migrationshintergrund)},
+      cells: [
+        // The population of that count is not published with it; this one is what 38.8 % leaves open.
+        ["2018-12-31", "insgesamt", Math.round(140054 / 0.388)],
+        ["2018-12-31", "mit", 140054],
+        ...Object.entries(components).map(([id, n]): CellSpec => ["2018-12-31", id, n])
+      ]
+    });
+    const result = evaluate(findIndicator("BEV-03"), [cube]);
+    expect(result.numerator[0]).toBe(140054);
+    expect(Object.values(components).reduce((a, b) => a + b)).toBe(result.numerator[0]);
+    expect(result.value[0]).toBeCloseTo(38.8, 1);
+    expect(result.warnings).toEqual([]);
+  });
+
+  it("BEV-01: Germans and foreigners of 2015 add up to 355,344", () => {
+    const cube = makeCube({
+      id: "einwohner-wohnung",
+      dimensions: {
+        stichtag: ["2015-12-31"],
+        staatengruppe: ["insgesamt", {id: "deutsch", parent: "insgesamt"}, {id: "nichtdeutsch", parent: "insgesamt"}],
+        wohnung: ["insgesamt", {id: "hauptwohnung", parent: "insgesamt"}]
+      },
+      cells: [
+        ["2015-12-31", "insgesamt", "hauptwohnung", 294385 + 60959],
+        ["2015-12-31", "nichtdeutsch", "hauptwohnung", 60959]
+      ]
+    });
+    const of = (gruppe: string) =>
+      evaluate(findIndicator("BEV-01"), [cube], {parameters: {gruppe, zaehlung: "hauptwohnung"}}).value[0]!;
+    expect(of("insgesamt")).toBe(355344);
+    expect(of("insgesamt") - of("auslaender")).toBe(294385);
+  });
+
+  it("QUA-05: location quotients of 2015 are 1.3897 in Elberfeld, 1.1305 in Barmen, 0.3680 in Ronsdorf", () => {
+    const districts = {elberfeld: [66511, 15856], barmen: [60064, 11649], ronsdorf: [21007, 1326]} as const;
+    const cube = makeCube({
+      id: "einwohner-staaten",
+      dimensions: {
+        stichtag: ["2015-12-31"],
+        quartier: [{id: "05124"}, ...Object.keys(districts).map((id) => ({id, parent: "05124"}))],
+        staatengruppe: ["insgesamt", {id: "nichtdeutsch", parent: "insgesamt"}]
+      },
+      cells: [
+        ["2015-12-31", "05124", "insgesamt", 355344],
+        ["2015-12-31", "05124", "nichtdeutsch", 60959],
+        ...Object.entries(districts).flatMap(([id, [all, foreign]]): CellSpec[] => [
+          ["2015-12-31", id, "insgesamt", all],
+          ["2015-12-31", id, "nichtdeutsch", foreign]
+        ])
+      ]
+    });
+    const result = evaluate(findIndicator("QUA-05"), [cube], {where: {quartier: Object.keys(districts)}});
+    const found = rows(result).map(({value, lower, upper, labels}) => [
+      labels["quartier"],
+      value!.toFixed(4),
+      lower! < value! && value! < upper!
+    ]);
+    expect(found).toEqual([
+      ["elberfeld", "1.3897", true],
+      ["barmen", "1.1305", true],
+      ["ronsdorf", "0.3680", true]
+    ]);
+  });
+
+  it("BEV-03 (D5): of the 8,898 unemployed who answered in December 2019, 5,930 or 66.6 %, never over all 14,679", () => {
+    const cube = makeCube({
+      id: "arbeitslose-migrationshintergrund",
+      population: "D5",
+      dimensions: {
+        stichtag: ["2019-12-31"],
+        gebiet: ["05124"],
+        migrationshintergrund: [
+          "insgesamt",
+          {id: "mit-angabe", parent: "insgesamt"},
+          {id: "mit", parent: "mit-angabe"},
+          {id: "ohne", parent: "mit-angabe"}
+        ]
+      },
+      cells: [
+        ["2019-12-31", "05124", "insgesamt", 14679],
+        ["2019-12-31", "05124", "mit-angabe", 8898],
+        ["2019-12-31", "05124", "mit", 5930],
+        ["2019-12-31", "05124", "ohne", 2968]
+      ]
+    });
+    const result = evaluate(findIndicator("BEV-03"), [cube], {parameters: {definition: "d5"}});
+    expect([result.numerator[0], result.denominator[0]]).toEqual([5930, 8898]);
+    expect(row(result, 0).text).toBe("66,6\u202f%");
+  });
+});
+
+describe("warnings", () => {
+  it("name the two definitions where day care (D8) stands over the register (D9)", () => {
+    const cubes = [syntheticCube("kita-kinder"), syntheticCube("einwohner-migration")];
+    const {warnings} = evaluate(findIndicator("BIL-01"), cubes);
+    expect(warnings.map(({code}) => code)).toEqual(["population", "register"]);
+    expect(warnings[0]!.message).toContain("Kinder- und Jugendhilfe");
+    expect(warnings[0]!.message).toContain("MigraPro");
+  });
+
+  it("and where schools (D6) are compared with residence (D9)", () => {
+    const cubes = [syntheticCube("schueler-schulen"), syntheticCube("einwohner-migration")];
+    const {warnings} = evaluate(findIndicator("QUA-09"), cubes);
+    expect(warnings.map(({code}) => code)).toContain("population");
+    expect(warnings.map(({message}) => message).join()).toContain("Schuldaten NRW");
+  });
+});
+
+describe("the disputes that matter most", () => {
+  const value = (id: string, cubes: readonly string[], parameters: Record<string, string>) =>
+    evaluate(
+      findIndicator(id),
+      cubes.map((cube) => syntheticCube(cube)),
+      {parameters}
+    );
+
+  it("REC-06: each of the five variants has its own denominator, a higher hurdle a smaller one", () => {
+    const cubes = ["einbuergerungen", "auslaender-titel"];
+    const [all, five, eight, ten, unbefristet] = ["alle", "ab-5", "ab-8", "ab-10", "unbefristet"].map((nenner) =>
+      value("REC-06", cubes, {nenner}).denominator.at(-1)!
+    );
+    expect(all).toBeGreaterThan(five!);
+    expect(five).toBeGreaterThan(eight!);
+    expect(eight).toBeGreaterThan(ten!);
+    expect(eight).toBeGreaterThan(unbefristet!);
+    expect(findIndicator("REC-06").variants).toHaveLength(5);
+  });
+
+  it("REC-06: the denominator is the stock at the end of the year before, so the first year has none", () => {
+    const result = value("REC-06", ["einbuergerungen", "auslaender-titel"], {});
+    expect(row(result, 0)).toMatchObject({value: null, sign: "fehlt"});
+    expect(result.denominator[1]).toBe(94000);
+  });
+
+  it("ARB-01: three age bands and two denominators give six numbers", () => {
+    const cubes = ["beschaeftigte", "bevoelkerung-jahrgang", "auslaender-titel"];
+    const numbers = ["15-64", "altersgrenze", "20-64"].flatMap((alter) =>
+      ["fortschreibung", "register"].map((nenner) => value("ARB-01", cubes, {alter, nenner}).value.at(-1)!.toFixed(6))
+    );
+    expect(new Set(numbers).size).toBe(6);
+  });
+
+  it("SOZ-01: LB are more than RLB, and a higher age limit has a larger denominator, by each of three sources", () => {
+    const cubes = ["leistungsberechtigte", "einwohner-staaten", "bevoelkerung-jahrgang", "auslaender-titel"];
+    for (const nenner of ["fortschreibung", "register", "melderegister"]) {
+      const [lb, rlb] = ["lb", "rlb"].map((zaehler) => value("SOZ-01", cubes, {zaehler, nenner}).numerator.at(-1)!);
+      expect(lb).toBeGreaterThan(rlb!);
+      const [young, all] = ["65", "altersgrenze"].map((alter) =>
+        value("SOZ-01", cubes, {alter, nenner}).denominator.at(-1)!
+      );
+      expect(all).toBeGreaterThan(young!);
+    }
+  });
+
+  it("QUA-02: coarser areas give a smaller D, the random baseline stands beside it, one hidden Quartier hides the index", () => {
+    const [fine, coarse] = ["quartier", "stadtbezirk"].map((ebene) => {
+      const cube = scattered();
+      return evaluate(findIndicator("QUA-02"), [cube], {parameters: {ebene}});
+    });
+    expect(fine!.value[0]).toBeGreaterThan(coarse!.value[0]!);
+    expect(fine!.baseline![0]).toBeGreaterThan(0);
+    const hidden = syntheticCube("einwohner-staaten", {
+      sign: "geheim",
+      codes: {quartier: "05124-01", staatengruppe: "nichtdeutsch", stichtag: "2024-12-31"}
+    });
+    const result = evaluate(findIndicator("QUA-02"), [hidden]);
+    expect(rows(result).map(({sign}) => sign)).toEqual(["wert", "wert", "geheim"]);
+  });
+});
+
+/** Two Stadtbezirke of two Quartiere each, in which the group is unevenly spread. */
+function scattered() {
+  const counts = {q0: [90, 100], q1: [20, 100], q2: [50, 100], q3: [10, 100]} as const;
+  const groups = (id: string, [x, all]: readonly [number, number]): CellSpec[] => [
+    ["2024-12-31", id, "insgesamt", all],
+    ["2024-12-31", id, "nichtdeutsch", x],
+    ["2024-12-31", id, "deutsch", all - x]
+  ];
+  return makeCube({
+    id: "einwohner-staaten",
+    dimensions: {
+      stichtag: ["2024-12-31"],
+      quartier: [
+        {id: "05124"},
+        {id: "b0", parent: "05124"},
+        {id: "b1", parent: "05124"},
+        {id: "q0", parent: "b0"},
+        {id: "q1", parent: "b0"},
+        {id: "q2", parent: "b1"},
+        {id: "q3", parent: "b1"}
+      ],
+      staatengruppe: ["insgesamt", {id: "nichtdeutsch", parent: "insgesamt"}, {id: "deutsch", parent: "insgesamt"}]
+    },
+    cells: [
+      ...Object.entries(counts).flatMap(([id, pair]) => groups(id, pair)),
+      ...groups("b0", [110, 200]),
+      ...groups("b1", [60, 200])
+    ]
+  });
+}
