@@ -1,7 +1,9 @@
 import {execFileSync} from "node:child_process";
-import {existsSync} from "node:fs";
+import {existsSync, mkdirSync} from "node:fs";
 import {delimiter, join} from "node:path";
 import {chromium, type Browser} from "playwright-core";
+import {withLock} from "./lock.js";
+import {outputFolder} from "./project.js";
 
 const names = [
   "google-chrome-stable",
@@ -39,7 +41,7 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
  */
 export async function launchBrowser(): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  const executablePath = findBrowser() ?? (isRoot ? installChromium() : undefined);
+  const executablePath = findBrowser() ?? (isRoot ? await installOnce() : undefined);
   if (executablePath === undefined) {
     throw new Error("no browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one");
   }
@@ -59,6 +61,12 @@ export async function launchBrowser(): Promise<Browser> {
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
     ]
   });
+}
+
+/** Test files run side by side; only one of them may install. */
+function installOnce(): Promise<string | undefined> {
+  mkdirSync(outputFolder, {recursive: true});
+  return withLock(join(outputFolder, "browser-lock"), async () => findBrowser() ?? installChromium());
 }
 
 function installChromium(): string | undefined {
