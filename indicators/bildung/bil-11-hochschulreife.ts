@@ -21,8 +21,9 @@ export const hochschulreife = defineIndicator({
       "alle"
     )
   },
-  numerator: ({gruppe}) => count("schulabgaenge", {abschluss: "hochschulreife", ...schulgruppe(gruppe)}),
-  denominator: ({gruppe}) => count("schulabgaenge", schulgruppe(gruppe)),
+  numerator: ({gruppe}) =>
+    count("schulabgaenge", {abschluss: "hochschulreife", schulform: "allgemeinbildend", ...schulgruppe(gruppe)}),
+  denominator: ({gruppe}) => count("schulabgaenge", {schulform: "allgemeinbildend", ...schulgruppe(gruppe)}),
   measure: "share",
   unit: "Prozent",
   referenceDate: "Abgangsjahr (Sommer)",

@@ -52,10 +52,11 @@ function numberText({value, cases, measure, unit, delivered}: Displayed): string
     case "rate":
       return `${formatNumber(value, delivered)}${suffix(unit)}`;
     case "difference":
-      return unit === "Prozentpunkte" ? formatPoints(value, 1, true) : formatSigned(value, delivered);
+      if (unit === "Prozentpunkte") return formatPoints(value, 1, true);
+      return formatSigned(value, unit === "Index" ? 2 : delivered);
     case "median":
     case "kaplan-meier":
-      return formatNumber(value, 1);
+      return formatNumber(value, unit === "Jahre" ? 1 : 0);
     case "quotient":
     case "standardised-mean":
       return formatNumber(value, 2);

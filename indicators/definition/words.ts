@@ -3,6 +3,7 @@ import {leaves, roots, total} from "../engine/hierarchy.js";
 import {isLevel, isList} from "../engine/resolve.js";
 import {type CodeSet, type DateMatch, type Level, type Selection, termsOf, weightOf} from "../engine/selection.js";
 import {ageWords} from "../vocabulary/ages.js";
+import {areas} from "../vocabulary/areas.js";
 import {type CubeId, cubeWords} from "../vocabulary/cubes.js";
 import {declaredDimension} from "../vocabulary/cubes/declared-dimension.js";
 import {findDeclaration} from "../vocabulary/cubes/index.js";
@@ -67,9 +68,8 @@ function termWords(selection: Selection, cube?: Meta): string {
 }
 
 function shortTerm(selection: Selection, cube?: Meta): string {
-  const codes = Object.entries(selection.where).map(([id, set]) =>
-    codeWords(set, findDimension(selection, id, cube), id)
-  );
+  const named = Object.entries(selection.where).filter(([, set]) => set !== "insgesamt");
+  const codes = named.map(([id, set]) => codeWords(set, findDimension(selection, id, cube), id));
   return [subjectOf(selection, cube), ...codes].join(", ");
 }
 
@@ -95,7 +95,7 @@ function conditionWords(id: string, set: CodeSet, dimension?: DimensionMeta): st
 export function codeWords(set: CodeSet, dimension?: DimensionMeta, id = dimension?.id): string {
   if (isLevel(set)) return levelWords(set, dimension);
   const words = (isList(set) ? set : [set]).map((item) => {
-    if (typeof item === "string") return codeLabel(item, dimension);
+    if (typeof item === "string") return id === "gebiet" ? areaLabel(item, dimension) : codeLabel(item, dimension);
     return (id === undefined ? undefined : spanWords(id, item)) ?? ageWords(item);
   });
   return formatList(words);
@@ -126,6 +126,12 @@ function listLabels({codes}: DimensionMeta, positions: readonly number[]): strin
 
 function codeLabel(code: string, dimension?: DimensionMeta): string {
   return formatDate(dimension?.codes.find(({id}) => id === code)?.label ?? code);
+}
+
+/** An area by the cube, or by the few that definitions name themselves. */
+function areaLabel(code: string, dimension?: DimensionMeta): string {
+  const known = Object.hasOwn(areas, code) ? areas[code as keyof typeof areas] : code;
+  return dimension?.codes.find(({id}) => id === code)?.label ?? known;
 }
 
 /** A dimension of the cube, or as it was declared. */

@@ -1,6 +1,15 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
 
+const zwecke = {
+  ausbildung: "Ausbildung",
+  erwerb: "Erwerbstätigkeit",
+  humanitaer: "humanitäre Gründe",
+  p24: "vorübergehender Schutz (§ 24)",
+  familie: "Familie",
+  "befristet-sonstige": "Sonstiges"
+} as const;
+
 /** REC-02: temporary residence permits by purpose. */
 export const befristeteZwecke = defineIndicator({
   id: "REC-02",
@@ -8,18 +17,7 @@ export const befristeteZwecke = defineIndicator({
   question: "Wofür haben Menschen eine befristete Aufenthaltserlaubnis?",
   theme: "rechtsstatus",
   parameters: {
-    zweck: choice(
-      "Zweck",
-      {
-        ausbildung: "Ausbildung",
-        erwerb: "Erwerbstätigkeit",
-        humanitaer: "humanitäre Gründe",
-        p24: "vorübergehender Schutz (§ 24)",
-        familie: "Familie",
-        "befristet-sonstige": "Sonstiges"
-      },
-      "humanitaer"
-    ),
+    zweck: choice("Zweck", zwecke, "humanitaer"),
     schutz: choice("§ 24 AufenthG", {eigen: "eigene Kategorie", humanitaer: "zu den humanitären Gründen"}, "eigen"),
     fiktion: choice("Fiktionsbescheinigung", {getrennt: "nicht im Nenner", nenner: "im Nenner"}, "getrennt")
   },
@@ -54,8 +52,7 @@ export const befristeteZwecke = defineIndicator({
   population: "D1",
   breaks: ["UKR", "CHANCE", "FEG"],
   disclosure: "R5 und KOM10",
-  example: (row, {zweck}) =>
-    `${entryWords(row)}: ${row.text} der befristeten Erlaubnisse entfallen auf den Zweck „${zweck === "p24" ? "§ 24" : zweck}“.`,
+  example: (row, {zweck}) => `${entryWords(row)}: ${row.text} der befristeten Erlaubnisse: ${zwecke[zweck]}.`,
   limits: ["Der Zweck des Titels ist nicht der Grund der Wanderung; Menschen wechseln zwischen Titeln."],
   relevance: "Zeigt, welche Rechtsgrundlagen Angebote der Stadt berühren.",
   assessment: {

@@ -16,7 +16,7 @@ export const einbuergerungsquote = defineIndicator({
         "ab-5": "mit mindestens 5 Jahren Aufenthalt",
         "ab-8": "mit mindestens 8 Jahren Aufenthalt",
         "ab-10": "mit mindestens 10 Jahren Aufenthalt",
-        unbefristet: "ab 16 Jahren, mindestens 8 Jahre hier, unbefristet, ohne EU"
+        unbefristet: "ab 16 Jahren, mindestens 8 Jahre hier, unbefristet oder mit Freizügigkeit"
       },
       "alle"
     )
@@ -36,7 +36,11 @@ export const einbuergerungsquote = defineIndicator({
       case "unbefristet":
         return count(
           "auslaender-titel",
-          {alter: {from: 16}, aufenthaltsdauer: {from: 8}, staatengruppe: "drittstaaten", titel: "unbefristet"},
+          {
+            alter: {from: 16},
+            aufenthaltsdauer: {from: 8},
+            titel: ["unbefristet", "freizuegigkeit"]
+          },
           vorjahr
         );
     }
@@ -72,8 +76,7 @@ export const einbuergerungsquote = defineIndicator({
       id: "v4",
       title: "V4: Anspruch",
       parameters: {zaehler: "anspruch", nenner: "unbefristet"},
-      argument:
-        "Zähler und Nenner zählen Menschen mit Anspruch; Unionsbürgerinnen und -bürger mit wenig Anlass bleiben außen vor.",
+      argument: "Zähler und Nenner zählen Menschen, die einen Anspruch nach § 10 StAG haben können.",
       usedBy: "Wiesbaden"
     },
     {
@@ -89,7 +92,8 @@ export const einbuergerungsquote = defineIndicator({
   breaks: ["STAG24", "R5-2018"],
   disclosure: "R5",
   example: (row, {nenner}) =>
-    `${entryWords(row)}: Auf 100 Ausländerinnen und Ausländer${nenner === "alle" ? "" : " im gewählten Nenner"} kamen ${row.text} Einbürgerungen.`,
+    `${entryWords(row)}: Die Einbürgerungen entsprachen ${row.text} der Zahl der Ausländerinnen und Ausländer` +
+    `${nenner === "alle" ? "" : " im gewählten Nenner"}.`,
   limits: [
     "Die fünf Nenner ergeben fünf Niveaus; nur Reihen mit demselben Nenner lassen sich vergleichen.",
     "Ein Rückgang kann fehlendes Personal in der Behörde bedeuten und kein nachlassendes Interesse.",
@@ -110,7 +114,8 @@ export const einbuergerungsquote = defineIndicator({
   ethics: "Eine niedrige Quote ist keine Ablehnung durch die Menschen.",
   method: [
     "Verhältnis und kein Anteil: Deshalb steht kein Intervall, und ein Wert über 100 wäre nicht gesperrt.",
-    "Bezogen wird auf den Bestand am 31. Dezember des Vorjahres."
+    "Bezogen wird auf den Bestand am 31. Dezember des Vorjahres.",
+    "V4 liest die Definition aus Wiesbaden als „unbefristet oder EU“; der Wortlaut ist zu prüfen."
   ],
   evidence: ["F:S16", "F:S21", "F:S59"],
   related: ["REC-07", "REC-08", "BEV-06"],

@@ -47,7 +47,7 @@ export const einbuergerungspotenzial = defineIndicator({
   breaks: ["STAG24", "AZR16"],
   disclosure: "R5",
   example: (row, {jahre}) =>
-    `${entryWords(row)}: Auf 100 Menschen mit mindestens ${jahre} Jahren Aufenthalt kamen ${row.text} Einbürgerungen.`,
+    `${entryWords(row)}: Die Einbürgerungen entsprachen ${row.text} der Zahl der Menschen mit mindestens ${jahre} Jahren Aufenthalt.`,
   limits: [
     "Der Zähler kann Menschen mit kürzerem Aufenthalt enthalten; es ist keine echte Quote.",
     "Nicht alle mit genügend Jahren erfüllen die übrigen Voraussetzungen."

@@ -15,7 +15,7 @@ export const integrationsquote = defineIndicator({
     count("integrationen", {staatengruppe: gruppe, dauer: art === "alle" ? "insgesamt" : "kontinuierlich"}),
   denominator: ({gruppe}) => count("elb-durchschnitt", {staatengruppe: gruppe}),
   measure: "ratio",
-  unit: "Prozent",
+  unit: "je 100",
   referenceDate: "gleitende zwölf Monate",
   breakdowns: ["stichtag", "geschlecht"],
   variants: [

@@ -131,18 +131,19 @@ describe("warnings", () => {
   });
 });
 
-describe("the disputes that matter most", () => {
-  const value = (id: string, cubes: readonly string[], parameters: Record<string, string>) =>
-    evaluate(
-      findIndicator(id),
-      cubes.map((cube) => syntheticCube(cube)),
-      {parameters}
-    );
+function evaluated(id: string, cubes: readonly string[], parameters: Record<string, string>) {
+  return evaluate(
+    findIndicator(id),
+    cubes.map((cube) => syntheticCube(cube)),
+    {parameters}
+  );
+}
 
+describe("the disputes that matter most", () => {
   it("REC-06: each of the five variants has its own denominator, a higher hurdle a smaller one", () => {
     const cubes = ["einbuergerungen", "auslaender-titel"];
     const [all, five, eight, ten, unbefristet] = ["alle", "ab-5", "ab-8", "ab-10", "unbefristet"].map((nenner) =>
-      value("REC-06", cubes, {nenner}).denominator.at(-1)!
+      evaluated("REC-06", cubes, {nenner}).denominator.at(-1)!
     );
     expect(all).toBeGreaterThan(five!);
     expect(five).toBeGreaterThan(eight!);
@@ -152,7 +153,7 @@ describe("the disputes that matter most", () => {
   });
 
   it("REC-06: the denominator is the stock at the end of the year before, so the first year has none", () => {
-    const result = value("REC-06", ["einbuergerungen", "auslaender-titel"], {});
+    const result = evaluated("REC-06", ["einbuergerungen", "auslaender-titel"], {});
     expect(row(result, 0)).toMatchObject({value: null, sign: "fehlt"});
     expect(result.denominator[1]).toBe(94000);
   });
@@ -160,7 +161,9 @@ describe("the disputes that matter most", () => {
   it("ARB-01: three age bands and two denominators give six numbers", () => {
     const cubes = ["beschaeftigte", "bevoelkerung-jahrgang", "auslaender-titel"];
     const numbers = ["15-64", "altersgrenze", "20-64"].flatMap((alter) =>
-      ["fortschreibung", "register"].map((nenner) => value("ARB-01", cubes, {alter, nenner}).value.at(-1)!.toFixed(6))
+      ["fortschreibung", "register"].map((nenner) =>
+        evaluated("ARB-01", cubes, {alter, nenner}).value.at(-1)!.toFixed(6)
+      )
     );
     expect(new Set(numbers).size).toBe(6);
   });
@@ -168,10 +171,10 @@ describe("the disputes that matter most", () => {
   it("SOZ-01: LB are more than RLB, and a higher age limit has a larger denominator, by each of three sources", () => {
     const cubes = ["leistungsberechtigte", "einwohner-staaten", "bevoelkerung-jahrgang", "auslaender-titel"];
     for (const nenner of ["fortschreibung", "register", "melderegister"]) {
-      const [lb, rlb] = ["lb", "rlb"].map((zaehler) => value("SOZ-01", cubes, {zaehler, nenner}).numerator.at(-1)!);
+      const [lb, rlb] = ["lb", "rlb"].map((zaehler) => evaluated("SOZ-01", cubes, {zaehler, nenner}).numerator.at(-1)!);
       expect(lb).toBeGreaterThan(rlb!);
       const [young, all] = ["65", "altersgrenze"].map((alter) =>
-        value("SOZ-01", cubes, {alter, nenner}).denominator.at(-1)!
+        evaluated("SOZ-01", cubes, {alter, nenner}).denominator.at(-1)!
       );
       expect(all).toBeGreaterThan(young!);
     }
@@ -193,14 +196,17 @@ describe("the disputes that matter most", () => {
   });
 });
 
-/** Two Stadtbezirke of two Quartiere each, in which the group is unevenly spread. */
-function scattered() {
-  const counts = {q0: [90, 100], q1: [20, 100], q2: [50, 100], q3: [10, 100]} as const;
-  const groups = (id: string, [x, all]: readonly [number, number]): CellSpec[] => [
+function groups(id: string, [x, all]: readonly [number, number]): CellSpec[] {
+  return [
     ["2024-12-31", id, "insgesamt", all],
     ["2024-12-31", id, "nichtdeutsch", x],
     ["2024-12-31", id, "deutsch", all - x]
   ];
+}
+
+/** Two Stadtbezirke of two Quartiere each, in which the group is unevenly spread. */
+function scattered() {
+  const counts = {q0: [90, 100], q1: [20, 100], q2: [50, 100], q3: [10, 100]} as const;
   return makeCube({
     id: "einwohner-staaten",
     dimensions: {

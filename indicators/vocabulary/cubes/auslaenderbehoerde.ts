@@ -3,7 +3,7 @@ import {alter, aufenthaltsdauer, auslaendergruppe, classes, geschlecht} from "./
 
 const register = {
   provider: "Ausländerbehörde",
-  register: "Ausländerbehörde (Fachverfahren)",
+  register: "Ausländerbehörde",
   population: "D1",
   unit: "Personen",
   kind: "count",

@@ -4,7 +4,7 @@ import {type CubeDeclaration, open} from "./declare.js";
 export const gewerbecenter = {
   gewerbeanzeigen: {
     title: "Gewerbeanzeigen nach Rechtsform und Staatsangehörigkeit",
-    counted: "Gewerbeanzeigen",
+    counted: "An- oder Abmeldungen",
     provider: "Gewerbecenter",
     table: "An- und Abmeldungen nach Anlass, Rechtsform, Staatsangehörigkeit, Geschlecht, Erwerb und Wirtschaftszweig",
     register: "Gewerbeanzeigen",

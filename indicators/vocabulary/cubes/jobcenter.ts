@@ -2,7 +2,7 @@ import {type CubeDeclaration, open} from "./declare.js";
 import {alter, geschlecht, staatengruppe} from "./dimensions.js";
 
 const sgb2 = {
-  register: "Grundsicherung für Arbeitsuchende (SGB II)",
+  register: "Grundsicherungsstatistik",
   population: "insgesamt",
   unit: "Personen",
   kind: "count",
@@ -19,7 +19,7 @@ const leistungsgruppe = {
   slb: {label: "sonstige Leistungsberechtigte (SLB)", in: "lb"}
 } as const;
 
-const jobcenterDaten = {...sgb2, provider: "Jobcenter", disclosure: "SOZ10"} as const;
+const jobcenterDaten = {...sgb2, register: "Jobcenter", provider: "Jobcenter", disclosure: "SOZ10"} as const;
 
 /** Tables of the Jobcenter (own data, without waiting time), and the same of the Bundesagentur (three months later). */
 export const jobcenter = {

@@ -109,7 +109,7 @@ export const schulamt = {
     title: "Schuleingangsuntersuchung: Deutschkenntnisse",
     counted: "Untersuchte Kinder",
     provider: "Gesundheitsamt",
-    register: "Schuleingangsuntersuchung (SOPESS)",
+    register: "SOPESS",
     table: "Deutschkenntnisse nach Erstsprache, Geschlecht und Quartier",
     reference: "Einschulungsjahrgang",
     disclosure: "KOM10",

@@ -57,6 +57,20 @@ function index(measure: MeasureId, other: Selection = select({gruppe: "y"})) {
   });
 }
 
+/** A measure of groups by areas, without a denominator. */
+function grouped(measure: MeasureId, over: readonly string[]) {
+  return defineIndicator({
+    ...plainIndicator,
+    breakdowns: ["stichtag", "quartier"],
+    measure,
+    unit: "Index",
+    numerator: () => select(),
+    over: () => over
+  });
+}
+
+const overAges = () => ["alter"];
+
 const [x, y] = [
   [100, 60, 40, 0],
   [0, 40, 60, 100]
@@ -172,18 +186,9 @@ describe("a measure over areas", () => {
       dimensions: {stichtag: ["2024-12-31"], gruppe: ["u0", "u1"], quartier: ["q0", "q1", "q2", "q3"]},
       cells: table.flatMap((counts, u) => counts.map((n, q): CellSpec => ["2024-12-31", `u${u}`, `q${q}`, n]))
     });
-    const indicator = (measure: MeasureId, over: readonly string[]) =>
-      defineIndicator({
-        ...plainIndicator,
-        breakdowns: ["stichtag", "quartier"],
-        measure,
-        unit: "Index",
-        numerator: () => select(),
-        over: () => over
-      });
-    const h = evaluate(indicator("multigroup-theil-h", ["gruppe", "quartier"]), [cube]);
+    const h = evaluate(grouped("multigroup-theil-h", ["gruppe", "quartier"]), [cube]);
     expect(h.value[0]).toBeCloseTo(multigroupTheilH(table)!, 12);
-    const mixed = evaluate(indicator("diversity", ["gruppe"]), [cube], {
+    const mixed = evaluate(grouped("diversity", ["gruppe"]), [cube], {
       by: ["quartier"],
       where: {stichtag: "2024-12-31"}
     });
@@ -204,21 +209,20 @@ describe("a measure over areas", () => {
         ["2024-12-31", ages[i]!.id, "y", 300]
       ])
     });
-    const over = () => ["alter"];
     const rates = defineIndicator({
       ...plainIndicator,
       measure: "sum-of-rates",
       unit: "Prozent",
       numerator: () => select({gruppe: "x"}),
       denominator: () => select({gruppe: "y"}),
-      over
+      over: overAges
     });
     expect(evaluate(rates, [cube]).value[0]).toBeCloseTo(60, 10);
     const median = defineIndicator({
       ...plainIndicator,
       measure: "median",
       numerator: () => select({gruppe: "x"}),
-      over
+      over: overAges
     });
     expect(evaluate(median, [cube]).value[0]).toBeCloseTo(medianFromClasses([16, 17, 18, 19], [30, 60, 90])!, 12);
   });

@@ -44,6 +44,11 @@ const inputs = () => [input("Quote von A", quote, {gruppe: "a"}), input("Quote v
 const abstand = defineIndicator({...plainIndicator, measure: "difference", unit: "Prozentpunkte", inputs});
 const verhaeltnis = defineIndicator({...plainIndicator, measure: "quotient", unit: "Verhältnis", inputs});
 
+/** Everybody in a cube. */
+function wholeOf(cube: string) {
+  return defineIndicator({...plainIndicator, numerator: () => ({kind: "count", cube, where: {}, options: {}})});
+}
+
 describe("an indicator made of others", () => {
   it("is their difference with Newcombe’s interval", () => {
     const result = evaluate(abstand, [leute]);
@@ -125,12 +130,10 @@ describe("an indicator made of others", () => {
         [day, 20]
       ]
     });
-    const of = (cube: string) =>
-      defineIndicator({...plainIndicator, numerator: () => ({kind: "count", cube, where: {}, options: {}})});
     const difference = defineIndicator({
       ...plainIndicator,
       measure: "difference",
-      inputs: () => [input("Schule", of("schule")), input("Wohnen", of("wohnen"), {}, {date: "same-year"})]
+      inputs: () => [input("Schule", wholeOf("schule")), input("Wohnen", wholeOf("wohnen"), {}, {date: "same-year"})]
     });
     const result = evaluate(difference, [schule, wohnen], {where: {stichtag: "2024-10-15"}});
     expect([...result.value]).toEqual([10]);

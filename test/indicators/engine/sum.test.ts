@@ -26,6 +26,11 @@ const select = (art: string, options: Selection["options"] = {}): Selection => (
 
 const saldo = defineIndicator({...plainIndicator, numerator: () => sum(select("zu"), minus(select("fort")))});
 
+const meanOfTwoDays = defineIndicator({
+  ...plainIndicator,
+  numerator: () => mean(select("zu"), select("zu", {date: "previous-year-end"}))
+});
+
 describe("sum", () => {
   it("adds and takes off selections, and keeps the worst case of the rounding of both", () => {
     const result = evaluate(saldo, [leute]);
@@ -34,8 +39,7 @@ describe("sum", () => {
   });
 
   it("takes the mean of two days, the first day of the series lacking its predecessor", () => {
-    const numerator = () => mean(select("zu"), select("zu", {date: "previous-year-end"}));
-    const result = evaluate(defineIndicator({...plainIndicator, numerator}), [leute]);
+    const result = evaluate(meanOfTwoDays, [leute]);
     expect(row(result, 0)).toMatchObject({value: null, sign: "fehlt"});
     expect(row(result, 1)).toMatchObject({value: 95, sign: "wert"});
   });
