@@ -82,7 +82,7 @@ export const beschaeftigungsquote = defineIndicator({
       title: "20 bis 64",
       parameters: {alter: "20-64"},
       argument: "Lässt Schülerinnen und Schüler weitgehend außen vor; europäisch vergleichbar.",
-      usedBy: "EU, OECD"
+      usedBy: "EU, OECD (zu prüfen)"
     },
     {
       id: "register",

@@ -33,7 +33,7 @@ export const minijobs = defineIndicator({
       title: "Ausschließlich",
       parameters: {nebenjob: "ohne"},
       argument: "Nur wer keine andere Arbeit hat, ist schlecht abgesichert.",
-      usedBy: "Bundesagentur"
+      usedBy: "Bundesagentur (zu prüfen)"
     },
     {
       id: "alle",

@@ -25,14 +25,14 @@ export const arbeitslosenanteil = defineIndicator({
       title: "15 bis 64",
       parameters: {alter: "15"},
       argument: "Wie die Beschäftigungsquote.",
-      usedBy: "Bundesagentur, Städte"
+      usedBy: "Bundesagentur, Städte (zu prüfen)"
     },
     {
       id: "18-64",
       title: "18 bis 64",
       parameters: {alter: "18"},
       argument: "Lässt Schülerinnen und Schüler außen vor.",
-      usedBy: "Sozialberichte der Städte"
+      usedBy: "Sozialberichte der Städte (zu prüfen)"
     }
   ],
   direction: "niedrig ist gut",

@@ -23,7 +23,7 @@ export const langzeitarbeitslose = defineIndicator({
       title: "Alle",
       parameters: {gruppe: "insgesamt"},
       argument: "Wie veröffentlicht.",
-      usedBy: "Bundesagentur"
+      usedBy: "Bundesagentur (zu prüfen)"
     },
     {
       id: "nichtdeutsch",

@@ -29,7 +29,7 @@ export const ohneBerufsabschluss = defineIndicator({
       title: "Mit Angabe",
       parameters: {nenner: "angabe"},
       argument: "Unterstellt nichts über fehlende Angaben.",
-      usedBy: "Bundesagentur"
+      usedBy: "Bundesagentur (zu prüfen)"
     },
     {
       id: "alle",

@@ -43,7 +43,7 @@ export const unversorgteBewerber = defineIndicator({
       title: "Mit Alternative",
       parameters: {umfang: "alternative"},
       argument: "Auch sie suchen weiter eine Ausbildung.",
-      usedBy: "BIBB"
+      usedBy: "BIBB (zu prüfen)"
     }
   ],
   direction: "niedrig ist gut",

@@ -58,7 +58,7 @@ export const einwohner = defineIndicator({
       title: "Mit Nebenwohnung",
       parameters: {zaehlung: "wohnberechtigt"},
       argument: "Zeigt alle, die in der Stadt wohnen; am Jahresende 2012 waren es 348.014 statt 342.855 bei IT.NRW.",
-      usedBy: "Veröffentlichungen der Stadt"
+      usedBy: "Veröffentlichungen der Stadt (zu prüfen)"
     }
   ],
   direction: "Kontext",

@@ -47,7 +47,7 @@ export const wanderungssaldo = defineIndicator({
       title: "Mit Abmeldungen von Amts wegen",
       parameters: {raum: "insgesamt"},
       argument: "So meldet die amtliche Statistik; Bereinigungen des Registers erscheinen als Fortzüge.",
-      usedBy: "Statistisches Landesamt (12711)"
+      usedBy: "Statistisches Landesamt (12711) (zu prüfen)"
     },
     {
       id: "ohne-amtlich",

@@ -41,7 +41,7 @@ export const altersquotienten = defineIndicator({
       title: "0–19 und 20–64",
       parameters: {beginn: "20", grenze: "65"},
       argument: "Mit 18 und 19 Jahren gehen viele noch zur Schule oder lernen einen Beruf.",
-      usedBy: "Destatis"
+      usedBy: "Destatis (zu prüfen)"
     },
     {
       id: "bis-66",

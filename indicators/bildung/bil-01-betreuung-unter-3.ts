@@ -1,7 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-
-const herkunft = {alle: "insgesamt", mit: "mit-auslaendischer", ohne: "ohne-auslaendische"} as const;
+import {elternherkunft} from "./elternherkunft.js";
 
 /** BIL-01: share of children under 3 in day care, by origin of the parents. */
 export const betreuungUnter3 = defineIndicator({
@@ -24,7 +23,7 @@ export const betreuungUnter3 = defineIndicator({
   numerator: ({gruppe, traeger}) =>
     count("kita-kinder", {
       alter: {from: 0, to: 2},
-      elternherkunft: herkunft[gruppe],
+      elternherkunft: elternherkunft[gruppe],
       ...(traeger === "alle" ? {} : {traeger: "staedtisch"})
     }),
   denominator: ({gruppe}) =>

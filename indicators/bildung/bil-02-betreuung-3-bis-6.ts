@@ -1,7 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-
-const herkunft = {alle: "insgesamt", mit: "mit-auslaendischer", ohne: "ohne-auslaendische"} as const;
+import {elternherkunft} from "./elternherkunft.js";
 
 /** BIL-02: share of children from 3 to 6 in day care, by origin of the parents. */
 export const betreuung3Bis6 = defineIndicator({
@@ -25,7 +24,7 @@ export const betreuung3Bis6 = defineIndicator({
   numerator: ({gruppe, traeger, ende}) =>
     count("kita-kinder", {
       alter: ende === "5" ? {from: 3, to: 5} : {from: 3},
-      elternherkunft: herkunft[gruppe],
+      elternherkunft: elternherkunft[gruppe],
       ...(traeger === "alle" ? {} : {traeger: "staedtisch"})
     }),
   denominator: ({gruppe}) =>

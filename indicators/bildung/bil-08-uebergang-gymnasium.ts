@@ -50,7 +50,7 @@ export const uebergangGymnasium = defineIndicator({
       title: "Gymnasium",
       parameters: {ziel: "gymnasium"},
       argument: "In allen Monitorings so gerechnet.",
-      usedBy: "Länder"
+      usedBy: "Länder (zu prüfen)"
     },
     {
       id: "oberstufe",

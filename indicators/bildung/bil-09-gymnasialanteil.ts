@@ -1,17 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
-
-/** All general schools but Förderschulen. */
-const ohneFoerderschule = [
-  "grundschule",
-  "hauptschule",
-  "realschule",
-  "sekundarschule",
-  "gesamtschule",
-  "gymnasium",
-  "uebrige-schulen"
-] as const;
+import {ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 
 /** BIL-09: share of grade 8 at a Gymnasium. */
 export const gymnasialanteil = defineIndicator({

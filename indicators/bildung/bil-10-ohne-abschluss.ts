@@ -1,21 +1,10 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
+import {ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 import {wuppertal} from "../vocabulary/areas.js";
 
 /** Single years of age in which pupils leave school. */
 const altersjahre = ["k15", "k16", "k17", "k18", "k19", "k20"] as const;
-
-/** All general schools but Förderschulen. */
-const ohneFoerderschule = [
-  "grundschule",
-  "hauptschule",
-  "realschule",
-  "sekundarschule",
-  "gesamtschule",
-  "gymnasium",
-  "uebrige-schulen"
-] as const;
 
 /** BIL-10: school leavers without a first certificate, of all leavers or as a sum of rates. */
 export const ohneAbschluss = defineIndicator({
@@ -68,7 +57,7 @@ export const ohneAbschluss = defineIndicator({
       title: "Quotensumme",
       parameters: {berechnung: "quotensumme"},
       argument: "Bezieht auf gleichaltrige Jugendliche und hängt nicht davon ab, wie viele im selben Jahr abgehen.",
-      usedBy: "Destatis, KMK"
+      usedBy: "Destatis, KMK (zu prüfen)"
     },
     {
       id: "ohne-foerderschule",

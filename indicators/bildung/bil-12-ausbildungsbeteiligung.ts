@@ -37,7 +37,7 @@ export const ausbildungsbeteiligung = defineIndicator({
       title: "Quotensumme",
       parameters: {berechnung: "quotensumme"},
       argument: "Unabhängig davon, wie stark die Jahrgänge besetzt sind.",
-      usedBy: "BIBB, Länder"
+      usedBy: "BIBB, Länder (zu prüfen)"
     },
     {
       id: "anteil",

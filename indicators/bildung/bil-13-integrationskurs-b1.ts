@@ -28,7 +28,7 @@ export const integrationskursB1 = defineIndicator({
       title: "An Geprüften",
       parameters: {nenner: "geprueft"},
       argument: "So veröffentlicht das BAMF.",
-      usedBy: "BAMF"
+      usedBy: "BAMF (zu prüfen)"
     },
     {
       id: "begonnen",

@@ -27,3 +27,14 @@ export function populationDerSchulgruppe(gruppe: Schulgruppe): PopulationId {
   if (gruppe === "alle") return "insgesamt";
   return gruppe === "mit" || gruppe === "ohne" ? "D6" : "D1";
 }
+
+/** All general schools but Förderschulen. */
+export const ohneFoerderschule = [
+  "grundschule",
+  "hauptschule",
+  "realschule",
+  "sekundarschule",
+  "gesamtschule",
+  "gymnasium",
+  "uebrige-schulen"
+] as const;

@@ -39,7 +39,7 @@ export const dissimilaritaet = defineIndicator({
       title: "Gruppe gegen Gruppe (ID)",
       parameters: {gruppe: "asylherkunft", vergleich: "deutsch"},
       argument: "Trennt zwei Gruppen genau; der Rest ist selbst gemischt.",
-      usedBy: "Stadtforschung"
+      usedBy: "Stadtforschung (zu prüfen)"
     },
     {
       id: "stadtbezirk",

@@ -24,7 +24,7 @@ export const isolationsindex = defineIndicator({
       title: "xPx*",
       parameters: {mass: "isolation"},
       argument: "Lebensnah: Anteil der eigenen Gruppe im Quartier des mittleren Mitglieds.",
-      usedBy: "Stadtforschung"
+      usedBy: "Stadtforschung (zu prüfen)"
     },
     {
       id: "eta",

@@ -31,7 +31,7 @@ export const diversitaet = defineIndicator({
       title: "Diversität",
       parameters: {mass: "diversity"},
       argument: "Je Quartier: 0 ist eine einzige Gruppe, 1 alle gleich groß.",
-      usedBy: "Stadtforschung"
+      usedBy: "Stadtforschung (zu prüfen)"
     },
     {
       id: "h",

@@ -38,7 +38,7 @@ export const fluktuation = defineIndicator({
       title: "Fluktuation",
       parameters: {mass: "fluktuation"},
       argument: "Halbe Summe aus Zu- und Fortzügen, auch innerhalb der Stadt.",
-      usedBy: "Statistikstellen der Städte"
+      usedBy: "Statistikstellen der Städte (zu prüfen)"
     },
     {
       id: "ohne-unterkuenfte",

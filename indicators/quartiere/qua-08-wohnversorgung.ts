@@ -42,21 +42,21 @@ export const wohnversorgung = defineIndicator({
       title: "Wohnfläche",
       parameters: {merkmal: "flaeche"},
       argument: "Anschaulich; große Haushalte haben immer weniger je Person.",
-      usedBy: "Zensus, Mikrozensus"
+      usedBy: "Zensus, Mikrozensus (zu prüfen)"
     },
     {
       id: "ueberbelegung",
       title: "Überbelegung",
       parameters: {merkmal: "ueberbelegung"},
       argument: "Misst Mangel unmittelbar: weniger als ein Raum je Person.",
-      usedBy: "Sozialberichte"
+      usedBy: "Sozialberichte (zu prüfen)"
     },
     {
       id: "eigentum",
       title: "Eigentum",
       parameters: {merkmal: "eigentum"},
       argument: "Eigentum bindet an die Stadt; als Maß der Integration umstritten („Flucht ins Eigentum“).",
-      usedBy: "Mikrozensus"
+      usedBy: "Mikrozensus (zu prüfen)"
     }
   ],
   direction: "Kontext",

@@ -41,7 +41,7 @@ export const verfahrensdauer = defineIndicator({
       title: "Nur abgeschlossene",
       parameters: {angabe: "abgeschlossen"},
       argument: "Einfach aus dem Fachverfahren; sieht aber kurz aus, solange lange Verfahren noch offen sind.",
-      usedBy: "Behördenstatistiken"
+      usedBy: "Behördenstatistiken (zu prüfen)"
     },
     {
       id: "alle",

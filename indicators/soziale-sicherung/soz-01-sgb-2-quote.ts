@@ -56,7 +56,7 @@ export const sgb2Quote = defineIndicator({
       title: "RLB unter 65",
       parameters: {zaehler: "rlb", alter: "65"},
       argument: "Lange Reihen; enthält niemanden, der nur einmalige Leistungen erhält.",
-      usedBy: "Ältere Sozialberichte"
+      usedBy: "Ältere Sozialberichte (zu prüfen)"
     },
     {
       id: "register",
@@ -71,7 +71,7 @@ export const sgb2Quote = defineIndicator({
       title: "Melderegister",
       parameters: {nenner: "melderegister"},
       argument: "Nur so gibt es Quoten je Quartier; das Melderegister liegt aber über der Fortschreibung.",
-      usedBy: "Statistikstellen der Städte"
+      usedBy: "Statistikstellen der Städte (zu prüfen)"
     },
     {
       id: "ba",

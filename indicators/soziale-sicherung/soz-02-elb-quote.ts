@@ -40,7 +40,7 @@ export const elbQuote = defineIndicator({
       title: "15 bis 64",
       parameters: {alter: "64"},
       argument: "Fester Rahmen für lange Reihen.",
-      usedBy: "Sozialberichte"
+      usedBy: "Sozialberichte (zu prüfen)"
     }
   ],
   direction: "niedrig ist gut",

@@ -22,7 +22,7 @@ export const langzeitbezug = defineIndicator({
       title: "Alle",
       parameters: {gruppe: "insgesamt"},
       argument: "Wie in § 48a SGB II (K3).",
-      usedBy: "Bundesagentur"
+      usedBy: "Bundesagentur (zu prüfen)"
     },
     {
       id: "deutsch",
