@@ -61,6 +61,7 @@ function termWords(selection: Selection, cube?: Meta): string {
     ...Object.entries(selection.where).map(([id, set]) => conditionWords(id, set, findDimension(selection, id, cube))),
     ...(selection.options.across ?? []).map((id) => `${labelOf(selection, id, cube)}: immer insgesamt`),
     ...dateWords[selection.options.date ?? "same-day"],
+    ...(selection.options.absent === "nobody" ? ["nicht gelieferte Zeilen bedeuten: niemand"] : []),
     ...summedDimensions(selection, cube)
   ];
   const register = cube?.register ?? wordsOf(selection.cube)?.register;

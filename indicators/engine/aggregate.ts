@@ -27,7 +27,7 @@ export function aggregate(plan: Plan, cube: Cube): Groups {
   else if (active.length === 2) tallyPairs(active[0]!, active[1]!, cube.wert, sums, counts);
   else tallyBlocks(active, cube.wert, sums, counts);
   for (let group = 0; group < plan.size; ++group) if (counts[group]! > plan.expected) throw deliveredTwice(cube);
-  return {sums, counts, strengths: strengths(active, cube, counts, plan.expected)};
+  return {sums, counts, strengths: strengths(active, cube, counts, plan.required)};
 }
 
 /** A column of codes, and what each code adds to the number of the group. */
@@ -52,7 +52,7 @@ export function groupOf(columns: readonly ActiveColumn[], cell: number): number 
 
 const plain = signCode("wert");
 
-function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Array, expected: number): Int8Array {
+function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Array, required: number): Int8Array {
   const result = new Int8Array(counts.length);
   const signed = new Int32Array(counts.length);
   for (const cell of signedCells(cube)) {
@@ -65,7 +65,7 @@ function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Ar
   const ofMissing = strengthOf[signCode("fehlt")]!;
   for (let group = 0; group < result.length; ++group) {
     if (counts[group]! > signed[group]! && result[group]! < ofPlain) result[group] = ofPlain;
-    if (counts[group]! < expected && result[group]! < ofMissing) result[group] = ofMissing;
+    if (counts[group]! < required && result[group]! < ofMissing) result[group] = ofMissing;
   }
   return result;
 }

@@ -18,6 +18,8 @@ export interface Plan {
   readonly size: number;
   /** How many cells make up each group. */
   readonly expected: number;
+  /** How many of them must have been delivered for the group to have a value. */
+  readonly required: number;
 }
 
 export interface PlannedDimension {
@@ -84,7 +86,7 @@ export function compile(selection: Selection, cube: Cube, by: readonly string[],
     known.forEach((code, group) => (offsets[code] = group * stride));
     return {meta, offsets, selected: known, absent, grouped, stride};
   });
-  return {dimensions, size, expected};
+  return {dimensions, size, expected, required: selection.options.absent === "nobody" ? 1 : expected};
 }
 
 /** The codes of one dimension: what the request asks for within what the selection allows. */

@@ -108,7 +108,7 @@ function explainTerm(term: Part, entryRows: readonly number[]): PartTerm {
   const signed = cells
     .map(({sign}) => signCode(sign))
     .reduce(strongerSign, signCode(cells.length > 0 ? "genau-null" : "fehlt"));
-  const complete = cells.length === groups.size * plan.expected && groups.size === entryRows.length;
+  const complete = cells.length >= groups.size * plan.required && groups.size === entryRows.length;
   const known = complete && hasValue(signed);
   return {
     weight: weightOf(selection),
@@ -120,7 +120,7 @@ function explainTerm(term: Part, entryRows: readonly number[]): PartTerm {
     value: known ? cells.reduce((sum, cell) => sum + cell.value!, 0) : null,
     sign: complete ? signAt(signed).id : "fehlt",
     cells,
-    missing: cells.length < groups.size * plan.expected ? missingCells(term, groups, cells) : []
+    missing: cells.length < groups.size * plan.required ? missingCells(term, groups, cells) : []
   };
 }
 

@@ -40,6 +40,8 @@ export interface SelectionOptions {
   readonly date?: DateMatch;
   /** Largest deviation of the selected total in persons, where the provider rounded some of its parts but not the cells themselves. */
   readonly tolerance?: number;
+  /** What a cell stands for that was not delivered: unknown unless told, `nobody` where the provider leaves out empty rows. */
+  readonly absent?: "unknown" | "nobody";
   /** What the selected cells are multiplied by; 1 unless told, −1 in a difference. */
   readonly weight?: number;
   /** Selections that are added, each with its own weight. */

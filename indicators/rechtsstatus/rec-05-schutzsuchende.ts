@@ -14,10 +14,11 @@ export const schutzsuchende = defineIndicator({
   },
   numerator: ({status, ukraine}) =>
     sum(
-      count("schutzsuchende", {
-        gebiet: wuppertal,
-        schutzstatus: status === "alle" ? ["anerkannt", "offen", "ohne"] : status
-      }),
+      count(
+        "schutzsuchende",
+        {gebiet: wuppertal, schutzstatus: status === "alle" ? ["anerkannt", "offen", "ohne"] : status},
+        {absent: "nobody"}
+      ),
       ...(ukraine === "ohne" && (status === "alle" || status === "anerkannt")
         ? [minus(count("auslaender-titel", {titel: "p24"}))]
         : [])
@@ -50,6 +51,7 @@ export const schutzsuchende = defineIndicator({
   example: (row) => `${entryWords(row)}: Auf 100 Einwohnerinnen und Einwohner kommen ${row.text} Schutzsuchende.`,
   limits: [
     "Beide Fassungen gehören nebeneinander.",
+    "Die Quelle lässt Zeilen ohne Menschen weg; wegen der Rundung können sich dahinter einzelne verbergen.",
     "„Ohne § 24“ zieht Zahlen der Ausländerbehörde von Zahlen des AZR ab; beide Register weichen leicht ab."
   ],
   relevance: "Grundlage für Unterbringung und Beratung.",

@@ -1,4 +1,6 @@
+import {existsSync} from "node:fs";
 import {describe, expect, it} from "vitest";
+import {loadCube} from "../../data-loaders/cube/load.js";
 import {evaluate, row, rows} from "../../indicators/engine/index.js";
 import {findIndicator} from "../../indicators/index.js";
 import {migrationshintergrund} from "../../indicators/vocabulary/cubes/dimensions.js";
@@ -111,6 +113,27 @@ describe("published figures", () => {
     const result = evaluate(findIndicator("BEV-03"), [cube], {parameters: {definition: "d5"}});
     expect([result.numerator[0], result.denominator[0]]).toEqual([5930, 8898]);
     expect(row(result, 0).text).toBe("66,6\u202f%");
+  });
+});
+
+const realFiles = {exports: "../shared/exports", samples: null};
+
+describe.skipIf(!existsSync(realFiles.exports))("real deliveries (skipped where ../shared/exports is absent)", () => {
+  it("BEV-03 (D5): 66.6 % of the answers, bracketed as the Bundesagentur brackets them", () => {
+    const cubes = [loadCube("arbeitslose-migrationshintergrund", realFiles)];
+    const result = evaluate(findIndicator("BEV-03"), cubes, {parameters: {definition: "d5"}});
+    expect(row(result, 0)).toMatchObject({
+      numerator: 5930,
+      denominator: 8898,
+      sign: "eingeschraenkt",
+      text: "(66,6\u202f%)"
+    });
+  });
+
+  it("REC-05: 21,450 recognised, 335 open and 880 refused people seeking protection at the end of 2024", () => {
+    const cubes = [loadCube("schutzsuchende", realFiles), loadCube("bevoelkerung-alter", realFiles)];
+    const of = (status: string) => evaluate(findIndicator("REC-05"), cubes, {parameters: {status}}).numerator[0];
+    expect(["anerkannt", "offen", "ohne", "alle"].map(of)).toEqual([21450, 335, 880, 21450 + 335 + 880]);
   });
 });
 

@@ -31,6 +31,34 @@ const meanOfTwoDays = defineIndicator({
   numerator: () => mean(select("zu"), select("zu", {date: "previous-year-end"}))
 });
 
+/** A table whose provider leaves out rows in which nobody is counted. */
+const sparse = makeCube({
+  id: "leute",
+  dimensions: {stichtag: ["2023-12-31", "2024-12-31"], art: ["zu", "fort"]},
+  cells: [["2024-12-31", "zu", 90]]
+});
+
+const everybody = (absent: "unknown" | "nobody") =>
+  defineIndicator({
+    ...plainIndicator,
+    numerator: () => ({kind: "count", cube: "leute", where: {}, options: {absent}})
+  });
+
+describe("a cell that was not delivered", () => {
+  it("is unknown, so that the sum is missing, unless the definition says that the provider leaves out empty rows", () => {
+    expect(row(evaluate(everybody("unknown"), [sparse]), 0)).toMatchObject({value: null, sign: "fehlt"});
+    const result = evaluate(everybody("nobody"), [sparse]);
+    expect(row(result, 0)).toMatchObject({stichtag: "2024-12-31", value: 90, sign: "wert"});
+    expect(explain(result, 0).numerator).toMatchObject({value: 90, sign: "wert", missing: []});
+    expect(words(everybody("nobody"), {}, [sparse]).numerator).toContain("nicht gelieferte Zeilen bedeuten: niemand");
+  });
+
+  it("stays missing where nothing at all was delivered", () => {
+    const asked = {where: {stichtag: "2023-12-31"}};
+    expect(row(evaluate(everybody("nobody"), [sparse], asked), 0)).toMatchObject({value: null, sign: "fehlt"});
+  });
+});
+
 describe("sum", () => {
   it("adds and takes off selections, and keeps the worst case of the rounding of both", () => {
     const result = evaluate(saldo, [leute]);
