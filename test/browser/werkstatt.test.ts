@@ -21,7 +21,7 @@ describe("the Werkstatt", () => {
       browser,
       `${site.url}/werkstatt?indikator=BEV-08&b.quotient=jung&b.beginn=20&b.grenze=67`
     );
-    const bridge = page.locator("figure.abbildung").last();
+    const bridge = page.locator("figure.abbildung").filter({hasText: "zwischen A und B"});
     await bridge.locator("summary", {hasText: "Tabelle"}).click();
     const rows = await bridge.locator("tbody tr").allInnerTexts();
     const contributions = rows.map((row) =>
@@ -30,6 +30,20 @@ describe("the Werkstatt", () => {
     const total = contributions.pop()!;
     expect(contributions.length).toBe(3);
     expect(contributions.reduce((sum, part) => sum + part, 0)).toBeCloseTo(total, 6);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test("shows how far all definitions lie apart, and which choice makes it", async () => {
+    const {page, errors, close} = await openPage(browser, `${site.url}/werkstatt?indikator=SOZ-09`);
+    const curve = page.locator("figure.abbildung").filter({hasText: "Definitionen auseinander"});
+    expect(await curve.locator("circle").count()).toBe(3);
+    expect(await curve.innerText()).toContain("Berechnung");
+    await curve.locator("summary", {hasText: "Tabelle"}).click();
+    const values = (await curve.locator("tbody td:last-child").allInnerTexts()).map((text) =>
+      Number.parseFloat(text.replace(",", "."))
+    );
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
     expect(errors).toEqual([]);
     await close();
   });
@@ -58,13 +72,13 @@ describe("the Werkstatt", () => {
     await page.goBack();
     await page.waitForFunction(() => !location.search.includes("2019-12-31"));
     await page.goForward();
-    await page.locator("figure.abbildung .untertitel", {hasText: "31.12.2019"}).waitFor();
+    await page.locator("figure.abbildung .untertitel", {hasText: "31.12.2019"}).first().waitFor();
     expect(first.errors).toEqual([]);
     await first.close();
   });
 });
 
 async function texts(page: import("playwright-core").Page): Promise<string[]> {
-  await page.locator("figure.abbildung .untertitel", {hasText: "31.12.2019"}).waitFor();
+  await page.locator("figure.abbildung .untertitel", {hasText: "31.12.2019"}).first().waitFor();
   return page.locator("figure.abbildung .titel").allInnerTexts();
 }
