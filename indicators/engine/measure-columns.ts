@@ -4,7 +4,7 @@ import {type AppliedMeasure, quotient} from "./measure.js";
 import {partTerms, type Summed} from "./part.js";
 import type {Result, Warning} from "./result.js";
 import {weightOf} from "./selection.js";
-import {toleranceOf} from "./tolerance.js";
+import {tolerancesOf} from "./tolerance.js";
 
 /** The number columns of a result. */
 export type Columns = Pick<
@@ -99,14 +99,14 @@ export function partColumns({part, sums}: Summed, length: number): PartColumns {
   partTerms(part).forEach(({selection, cube, plan, groups}, t) => {
     const {sums: sum, strengths} = sums[t]!;
     const weight = weightOf(selection);
-    const deviation = Math.abs(weight) * toleranceOf(cube.meta, selection, plan.expected);
+    const deviation = tolerancesOf(cube.meta, selection, plan);
     for (let i = 0; i < length; ++i) {
       const group = groups[i]!;
       const sign = group < 0 ? absent : signOfStrength[strengths[group]!]!;
       zeichen[i] = t === 0 ? sign : strongerSign(zeichen[i]!, sign);
       if (!hasValue(sign)) continue;
       value[i] = value[i]! + weight * sum[group]!;
-      tolerance[i] = tolerance[i]! + deviation;
+      tolerance[i] = tolerance[i]! + Math.abs(weight) * deviation(group);
     }
   });
   for (let i = 0; i < length; ++i) if (!hasValue(zeichen[i]!)) value[i] = tolerance[i] = NaN;

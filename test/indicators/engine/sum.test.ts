@@ -66,6 +66,13 @@ describe("sum", () => {
     expect([...result.tolerance]).toEqual([4, 4]);
   });
 
+  it("widens no day before the year since which the provider rounds", () => {
+    const late = {...leute, meta: {...leute.meta, roundingSince: 2024}};
+    expect([...evaluate(saldo, [late]).tolerance]).toEqual([0, 4]);
+    const of = (stichtag: string) => evaluate(saldo, [late], {by: [], where: {stichtag}}).tolerance[0];
+    expect([of("2023-12-31"), of("2024-12-31")]).toEqual([0, 4]);
+  });
+
   it("takes the mean of two days, the first day of the series lacking its predecessor", () => {
     const result = evaluate(meanOfTwoDays, [leute]);
     expect(row(result, 0)).toMatchObject({value: null, sign: "fehlt"});
