@@ -1,23 +1,34 @@
 import type {Indicator, Variant} from "../indicators/definition/indicator.js";
 import type {Choice, Parameters, ValuesOf} from "../indicators/definition/parameters.js";
+import {availability} from "../indicators/definition/availability.js";
+import type {Cube} from "../indicators/engine/cube.js";
 import {element} from "./dom.js";
 import {choiceField, formOf, type Field} from "./fields.js";
 import {remember} from "./remember.js";
 
+export interface ParameterFormOptions<P extends Parameters> {
+  /** Tells two forms of one page apart. */
+  readonly title?: string;
+  /** What the form begins with, instead of the standard definition. */
+  readonly start?: Partial<ValuesOf<P>>;
+  /** What is delivered; without, no choice is marked as missing. */
+  readonly cubes?: readonly Cube[];
+}
+
 /**
  * The controls of an indicator, made from its parameters: a new parameter in
  * the definition is a new control here. Named variants set several at once.
- * For `view`: the value is what the definition is handed. `title` tells two forms
- * of one page apart; `start` is what they begin with.
+ * For `view`: the value is what the definition is handed. A choice whose
+ * deliveries are missing stays open, for its definition can be argued about, and
+ * is marked.
  */
 export function parameterForm<P extends Parameters>(
   indicator: Indicator<P>,
-  title = "",
-  start: Partial<ValuesOf<P>> = {}
+  {title = "", start = {}, cubes}: ParameterFormOptions<P> = {}
 ): HTMLFormElement & {value: ValuesOf<P>} {
   const fields = Object.fromEntries(
     Object.entries<Choice>(indicator.parameters).map(([id, {label, options, initial}]) => {
-      const choices = Object.entries(options).map(([value, text]) => ({value, label: text}));
+      const choices = Object.entries(options).map(([value, text]) => ({value, label: text + missing(id, value)}));
       return [id, choiceField(label, choices, (start as Record<string, string>)[id] ?? initial, initial)];
     })
   ) as Record<string, Field<string>>;
@@ -34,6 +45,12 @@ export function parameterForm<P extends Parameters>(
   form.addEventListener("input", press);
   press();
   return form as unknown as HTMLFormElement & {value: ValuesOf<P>};
+
+  function missing(id: string, value: string): string {
+    if (cubes === undefined) return "";
+    const {state} = availability(indicator, cubes, {[id]: value} as Partial<ValuesOf<P>>);
+    return state === "auswertbar" ? "" : ` – ${state}`;
+  }
 
   function variantButton(variant: Variant<ValuesOf<P>>): HTMLButtonElement {
     return element(

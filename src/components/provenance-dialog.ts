@@ -11,7 +11,7 @@ const addends = 8;
 /** Opens “Woher kommt diese Zahl?” for one number: formula, every cell, and each cell’s row as it stands in its file. */
 export function showProvenance(provenance: Provenance, lines: LineSource): void {
   const id = uniqueId("herkunft");
-  const {entry, text, unit, formula, numerator, denominator, tolerance, warnings} = provenance;
+  const {entry, text, unit, formula, denominator, tolerance, warnings, inputs} = provenance;
   const opener = document.activeElement as HTMLElement | null;
   const dialog = element(
     "dialog",
@@ -36,20 +36,36 @@ export function showProvenance(provenance: Provenance, lines: LineSource): void 
       text.includes("%") ? " " : ` ${unit} `,
       entry.map((d) => d.label).join(", ")
     ),
-    denominator &&
+    (denominator || inputs) &&
       element("div", {class: "formel"}, element("div", {}, formula.words), element("div", {}, formula.values)),
     tolerance && element("p", {}, tolerance),
     ...warnings.map(({message}) => element("p", {class: "wirkung"}, message)),
-    part(denominator ? "Zähler" : "Wert", numerator, provenance, lines),
-    denominator && part("Nenner", denominator, provenance, lines)
+    ...(inputs ? inputs.flatMap((input) => inputParts(input, lines)) : parts(provenance, lines))
   );
   document.body.append(dialog);
   dialog.showModal();
 }
 
+function parts(provenance: Provenance, lines: LineSource, name = ""): (HTMLElement | undefined)[] {
+  const {numerator, denominator} = provenance;
+  return [
+    part(`${denominator ? "Zähler" : "Wert"}${name}`, numerator, provenance, lines),
+    denominator && part(`Nenner${name}`, denominator, provenance, lines)
+  ];
+}
+
+/** A result of another indicator that the number is made of: its formula and its own parts. */
+function inputParts(
+  {label, provenance}: NonNullable<Provenance["inputs"]>[number],
+  lines: LineSource
+): (HTMLElement | undefined)[] {
+  const formula = element("p", {class: "formel"}, `${label}: ${provenance.formula.values}`);
+  return [formula, ...parts(provenance, lines, ` (${label})`)];
+}
+
 function part(
   role: string,
-  {cube, title, register, citation, words, cells, missing, value}: PartProvenance,
+  {cube, title, register, citation, words, cells, missing, value, terms}: PartProvenance,
   {entry}: Provenance,
   lines: LineSource
 ): HTMLElement {
@@ -67,11 +83,13 @@ function part(
     value !== null &&
       cells.length > 1 &&
       cells.length <= addends &&
+      (terms ?? []).every(({weight}) => weight === 1) &&
       element(
         "p",
         {class: "formel"},
         `${cells.map((cell) => formatNumber(cell.value ?? 0)).join(" + ")} = ${formatNumber(value)}`
       ),
+    terms && termList(terms),
     cellTable(`Gelieferte Zellen: ${role}`, cells.slice(0, shownCells), place),
     rest.length > 0 &&
       later(`Weitere ${formatNumber(rest.length)} Zellen`, () =>
@@ -81,6 +99,21 @@ function part(
       element("p", {}, `Nicht geliefert: ${missing.map((codes) => codes.map((c) => c.label).join(", ")).join("; ")}`),
     ...deliveries(cells),
     element("p", {class: "quelle"}, `Zu zitieren als: ${citation}`)
+  );
+}
+
+/** The selections that a part is added up from, with what each counts. */
+function termList(terms: NonNullable<PartProvenance["terms"]>): HTMLElement {
+  return element(
+    "ul",
+    {},
+    ...terms.map(({weight, words, value}) =>
+      element(
+        "li",
+        {},
+        `${formatNumber(weight, [0, 3])} × ${words}: ${value === null ? "kein Wert" : formatNumber(value)}`
+      )
+    )
   );
 }
 
