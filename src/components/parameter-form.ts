@@ -46,10 +46,21 @@ export function parameterForm<P extends Parameters>(
   press();
   return form as unknown as HTMLFormElement & {value: ValuesOf<P>};
 
+  /** Where nothing at all is delivered, the page says so once; else each choice says it of itself. */
   function missing(id: string, value: string): string {
-    if (cubes === undefined) return "";
-    const {state} = availability(indicator, cubes, {[id]: value} as Partial<ValuesOf<P>>);
+    if (cubes === undefined || !anyAvailable()) return "";
+    const state = stateOf({[id]: value});
     return state === "auswertbar" ? "" : ` – ${state}`;
+  }
+
+  function anyAvailable(): boolean {
+    return Object.entries<Choice>(indicator.parameters).some(([id, {options}]) =>
+      Object.keys(options).some((value) => stateOf({[id]: value}) === "auswertbar")
+    );
+  }
+
+  function stateOf(chosen: Readonly<Record<string, string>>): string {
+    return availability(indicator, cubes ?? [], chosen as Partial<ValuesOf<P>>).state;
   }
 
   function variantButton(variant: Variant<ValuesOf<P>>): HTMLButtonElement {

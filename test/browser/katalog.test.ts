@@ -29,13 +29,14 @@ describe("the catalogue", () => {
     await close();
   });
 
-  test("has a sheet for every indicator, with its definition and without a failed cell", async () => {
+  test("has a sheet for every indicator, with its definition, without a failed cell, 360 px wide (WCAG 1.4.10)", async () => {
     for (const {id, title} of indicators) {
-      const {page, errors, close} = await openPage(browser, `${site.url}/katalog/${id}`);
+      const {page, errors, close} = await openPage(browser, `${site.url}/katalog/${id}`, {width: 360});
       await page.getByRole("heading", {level: 1, name: title, exact: true}).waitFor();
       expect(await page.locator("dl.definition").count(), id).toBeGreaterThan(0);
       expect(await page.locator(".observablehq--error").count(), id).toBe(0);
       expect(errors, id).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(360);
       await close();
     }
   }, 300_000);
