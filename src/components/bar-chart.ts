@@ -1,5 +1,5 @@
 import {max, scaleLinear} from "d3";
-import {svg} from "./dom.js";
+import {pressed, svg} from "./dom.js";
 import {rovingFocus} from "./roving-focus.js";
 import type {Tip} from "./tip.js";
 
@@ -50,13 +50,7 @@ export function barChart({width, bars, color, label, tip}: BarChartOptions): SVG
         role: "button",
         "aria-label": `${bar.label}: ${bar.lines.join(", ")}. Woher kommt diese Zahl?`,
         transform: `translate(0,${top})`,
-        onclick: bar.open,
-        onkeydown: (event) => {
-          const {key} = event as KeyboardEvent;
-          if (key !== "Enter" && key !== " ") return;
-          event.preventDefault();
-          bar.open();
-        }
+        ...pressed(bar.open)
       },
       svg("rect", {class: "fang", x: 0, y: 0, width, height: row}),
       svg("rect", {x: left, y: barTop, width: Math.max(0, end - left), height: 20, fill: color})

@@ -19,6 +19,19 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return fill(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
 }
 
+/** Listeners for a mark that acts as a button: a click, Enter or the space bar (WAI-ARIA button pattern). */
+export function pressed(action: () => void): Record<"onclick" | "onkeydown", (event: Event) => void> {
+  return {
+    onclick: action,
+    onkeydown: (event) => {
+      const {key} = event as KeyboardEvent;
+      if (key !== "Enter" && key !== " ") return;
+      event.preventDefault();
+      action();
+    }
+  };
+}
+
 function fill<E extends Element>(node: E, attributes: Attributes, children: Child[]): E {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;

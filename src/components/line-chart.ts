@@ -1,5 +1,5 @@
 import {area, extent, line, max, mean, min, scaleLinear, scaleUtc} from "d3";
-import {svg} from "./dom.js";
+import {pressed, svg} from "./dom.js";
 import {rovingFocus} from "./roving-focus.js";
 import type {Tip} from "./tip.js";
 
@@ -94,13 +94,7 @@ export function lineChart({width, series, breaks, label, formatTick, tip}: LineC
         role: "button",
         "aria-label": `${p.title}: ${p.lines.join(", ")}. Woher kommt diese Zahl?`,
         transform: `translate(${at.x},${at.y})`,
-        onclick: p.open,
-        onkeydown: (event) => {
-          const {key} = event as KeyboardEvent;
-          if (key !== "Enter" && key !== " ") return;
-          event.preventDefault();
-          p.open();
-        }
+        ...pressed(p.open)
       },
       svg("circle", {class: "treffer", r: 12}),
       svg("circle", {class: "sichtbar", r: 4, fill: color, stroke: "var(--paper)", "stroke-width": 1.5})
