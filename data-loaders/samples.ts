@@ -1,29 +1,40 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
 import {dirname, join, relative, sep} from "node:path";
 import {fileURLToPath} from "node:url";
+import {auslaenderbehoerdeSamples} from "./providers/auslaenderbehoerde/samples/index.js";
+import {bundesagenturSamples} from "./providers/bundesagentur/samples/index.js";
+import {genesisSamples} from "./providers/genesis/samples/index.js";
+import {gewerbecenterSamples} from "./providers/gewerbecenter/samples/index.js";
+import {jobcenterSamples} from "./providers/jobcenter/samples/index.js";
 import {landNrwSamples} from "./providers/land-nrw/samples/index.js";
-
-/** One sample delivery, made by this project in a provider’s own layout. */
-export interface SampleFile {
-  /** Below the folder of samples, with “/”. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Where samples lie, from the root of the project; never in git. */
-export const samplesFolder = ".samples";
+import {schulamtSamples} from "./providers/schulamt/samples/index.js";
+import {stadtbetriebSamples} from "./providers/stadtbetrieb/samples/index.js";
+import {statistikstelleSamples} from "./providers/statistikstelle/samples/index.js";
+import {type SampleFile, samplesFolder} from "./sample-city/file.js";
 
 /** Every sample delivery of every provider; the same bytes at every call. */
-export const sampleFiles = (): SampleFile[] => [...landNrwSamples()];
+export async function sampleFiles(): Promise<SampleFile[]> {
+  const providers: readonly (SampleFile[] | Promise<SampleFile[]>)[] = [
+    landNrwSamples(),
+    statistikstelleSamples(),
+    genesisSamples(),
+    auslaenderbehoerdeSamples(),
+    gewerbecenterSamples(),
+    schulamtSamples(),
+    stadtbetriebSamples(),
+    jobcenterSamples(),
+    bundesagenturSamples()
+  ];
+  return (await Promise.all(providers)).flat();
+}
 
 /**
- * Writes the sample deliveries into the folder and removes whatever else lies
- * there. A file that is right already is not touched, and each new one appears
- * at once and whole, so that several loaders may call this side by side.
- * Returns the paths written and removed.
+ * Writes the sample deliveries into the folder and removes whatever else lies there. A file that is right already is not
+ * touched, and each new one appears at once and whole. Returns the paths written and removed.
  */
-export function writeSamples(folder = samplesFolder, files: readonly SampleFile[] = sampleFiles()): string[] {
+export function writeSamples(folder: string, files: readonly SampleFile[]): string[] {
   const changed: string[] = [];
+  mkdirSync(folder, {recursive: true});
   for (const {path, bytes} of files) {
     const file = join(folder, path);
     if (holds(file, bytes)) continue;
@@ -52,11 +63,11 @@ function holds(file: string, bytes: Uint8Array): boolean {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const changed = writeSamples();
-  const all = sampleFiles().length;
+  const files = await sampleFiles();
+  const changed = writeSamples(samplesFolder, files);
   console.log(
     changed.length === 0
-      ? `Beispiellieferungen: ${all} Dateien in ${samplesFolder}/ sind aktuell.`
-      : `Beispiellieferungen: ${changed.length} von ${all} Dateien in ${samplesFolder}/ geschrieben.`
+      ? `Beispiellieferungen: ${files.length} Dateien in ${samplesFolder}/ sind aktuell.`
+      : `Beispiellieferungen: ${changed.length} von ${files.length} Dateien in ${samplesFolder}/ geschrieben.`
   );
 }

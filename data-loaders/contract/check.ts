@@ -5,6 +5,7 @@ import {problem} from "./codes.js";
 import {planColumns} from "./columns.js";
 import {checkConstants} from "./constants.js";
 import type {Contract} from "./contract.js";
+import {checkControlTotal} from "./control-total.js";
 import type {CheckedDelivery, DeliveredCells, SignCounts} from "./delivered.js";
 import {withoutDuplicates} from "./duplicates.js";
 import {type Findings, findings} from "./findings.js";
@@ -18,7 +19,8 @@ import {checkPlausibility} from "./plausibility.js";
 import type {Problem} from "./problem.js";
 import {readCells} from "./read-cells.js";
 import {checkRequired} from "./required.js";
-import {readTitles} from "./titles.js";
+import {shapeOf} from "./shape.js";
+import {gebietsstandOf, readTitles} from "./titles.js";
 import {findUnpublished} from "./unpublished.js";
 
 export interface CheckOptions {
@@ -56,6 +58,7 @@ export function checkTables(
   const result = {
     contract,
     meta,
+    shape: shapeOf(tables, identity.encoding),
     rowCount: tables.reduce((sum, {firstRow, endRow}) => sum + Math.max(0, endRow - firstRow), 0),
     signCounts: addCounts(read.map(({signCounts}) => signCounts))
   };
@@ -83,7 +86,7 @@ function readTable(table: DeliveredTable, contract: Contract, file: string): Rea
   const sheet = table.sheet.name;
   const onSheet = (problems: readonly Problem[]): readonly Problem[] =>
     sheet === "" ? problems : problems.map((found) => ({...found, place: {...found.place, sheet}}));
-  const form = [...checkForm(table, file)];
+  const form = [...checkForm(table, file, contract.closed)];
   const places = placeKeys(table, contract);
   if (places === undefined) form.push(otherKeys(table, contract, file));
   const named = contract.keys.some(({header}) => header !== undefined) ? new Set(places?.flat()) : undefined;
@@ -100,6 +103,9 @@ function readTable(table: DeliveredTable, contract: Contract, file: string): Rea
   const dictionaries = readLabels(table, contract, places, keys, file, found);
   const columns = planned.columns.map((column) => ({...column, codes: {...titles.codes, ...column.codes}}));
   const {cells, signCounts} = readCells(table, contract, columns, keys, dictionaries, file, found);
+  if (contract.controlTotal && !found.all().some(isError)) {
+    checkControlTotal(table, contract.controlTotal, cells, file, found);
+  }
   return {sheet, problems: onSheet([...form, ...found.all()]), signCounts, keysAreGood, cells};
 }
 
@@ -130,6 +136,7 @@ function metaOf(
 ): DeliveryMeta {
   const [table] = tables;
   if (table === undefined) throw new Error("no table to check");
+  const gebietsstand = contract.gebietsstand && gebietsstandOf(table.title, contract.gebietsstand);
   return {
     id: sha256.slice(0, 12),
     sha256,
@@ -139,6 +146,7 @@ function metaOf(
     tableCode: table.tableCode ?? contract.recognise.tableCode,
     title: tables.length === 1 ? (table.title ?? contract.title) : contract.title,
     ...(table.state !== undefined && {state: table.state}),
+    ...(gebietsstand !== undefined && {gebietsstand}),
     licence: table.licence ?? contract.licence.line ?? "",
     sample: options.sample ?? false,
     encoding

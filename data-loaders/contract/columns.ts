@@ -3,6 +3,7 @@ import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import {problem} from "./codes.js";
 import type {Contract, PathPart, ValueColumns} from "./contract.js";
 import {parseDate} from "./dates.js";
+import {nearest} from "./nearest.js";
 import type {Problem} from "./problem.js";
 
 /** What one column of numbers is about: codes by dimension id. */
@@ -38,7 +39,7 @@ export function planColumns(
     if (match === undefined || others.length > 0) {
       problems.push(
         problem("V212", {...place, raw: path.join(" / ")}, "Diese Spalte kennt der Vertrag nicht.", {
-          expected: expectedPaths(contract)
+          expected: expectedPaths(contract, path.join(" / "))
         })
       );
       continue;
@@ -117,9 +118,12 @@ function choicesOf(part: PathPart): Promised[] {
   return [...byCode].reverse().map(([code, label]) => ({codes: {[part.dimension]: code}, label}));
 }
 
-function expectedPaths({values}: Contract): string {
-  const labels = values.flatMap(promised).map(({label}) => `„${label}“`);
-  return labels.length > 12 ? `${labels.slice(0, 12).join(", ")} … (${labels.length} Spalten)` : labels.join(", ");
+/** The columns that the contract promises; of many the ones most like what is there. */
+function expectedPaths({values}: Contract, label: string): string {
+  const labels = values.flatMap(promised).map((one) => one.label);
+  if (labels.length <= 12) return labels.map((one) => `„${one}“`).join(", ");
+  const alike = nearest(label, labels).map((one) => `„${one}“`);
+  return `eine von ${labels.length} vereinbarten; am ähnlichsten: ${alike.join(", ")}`;
 }
 
 const readable = (pattern: RegExp): string => `${pattern.source.replace(/^\^/, "")}…`;

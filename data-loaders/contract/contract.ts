@@ -22,6 +22,10 @@ export interface Contract {
   readonly recognise: Recognition;
   /** What the title block says for every row of its sheet, such as the month. */
   readonly titles?: readonly TitleKey[];
+  /** What the title block must say besides, with German words for what is meant: whom the table counts. */
+  readonly titleSays?: readonly {readonly pattern: RegExp; readonly about: string; readonly written: string}[];
+  /** Where the title block names the state of the territory, and the ids of those that the contract’s areas are about. */
+  readonly gebietsstand?: {readonly pattern: RegExp; readonly known: Labels};
   /** Columns that say what a row is about, from the left. */
   readonly keys: readonly KeyColumn[];
   /** Columns that hold one text in every row, by header, such as the unit; another text is another table. */
@@ -29,6 +33,10 @@ export interface Contract {
   /** Columns that hold numbers, found by their header lines. */
   readonly values: readonly ValueColumns[];
   readonly numbers: NumberForm;
+  /** Whether each file closes with “Stand:” although its layout has no fixed footer, so that one without it is cut off. */
+  readonly closed?: true;
+  /** Finds in a line below the table the sum of all its numbers: where what is not listed is zero, a lost row shows there alone. */
+  readonly controlTotal?: RegExp;
   /** Whether the table prints some cells more than once; they must agree and are kept once. */
   readonly repeats?: true;
   /** Rows that must be there, else the delivery is refused: dimension id and codes. */
@@ -59,6 +67,11 @@ export interface CubeDefinition {
   readonly kind: "count" | "rate";
   /** Base of the provider’s rounding, and the first reference year it applies to. */
   readonly rounding?: {readonly base: number; readonly since: number};
+  /**
+   * “derived”: the table has leaf cells only; what it does not list at a delivered date is zero there, and totals are added
+   * up when the cube is loaded.
+   */
+  readonly sums?: "derived";
   readonly territory: {readonly id: string; readonly label: string};
   readonly dimensions: readonly DimensionDefinition[];
   readonly citation: string;
@@ -134,6 +147,8 @@ export type KeyColumn = KeyPlace &
         readonly indented?: boolean;
         /** By code of the dimension how the provider starts its name, where not as the dimension’s label. */
         readonly names?: Labels;
+        /** The column names not the code but the one that contains it, as in Stadtbezirk beside Quartier. */
+        readonly parent?: true;
       }
     | {
         readonly kind: "text";
@@ -166,11 +181,11 @@ export interface RowTexts extends KeyPlace {
 
 /**
  * “31.12.2024”, “2024-12-31”; a year alone stands for `day` (MM-DD); a month, “2019-12” or “Dezember 2019”, for its last
- * day; a semester, “2023-10P6M”, for its first.
+ * day; a semester, “2023-10P6M”, for its first; a school year, “2023/24”, for `day` of the year in which it begins.
  */
 export type DateForm =
   | {readonly written: "TT.MM.JJJJ" | "JJJJ-MM-TT" | "JJJJ-MM" | "Monat JJJJ" | "JJJJ-MMP6M"}
-  | {readonly written: "JJJJ"; readonly day: `${number}-${number}`};
+  | {readonly written: "JJJJ" | "JJJJ/JJ"; readonly day: `${number}-${number}`};
 
 /** Text as delivered to code of the dimension. */
 export type Labels = Readonly<Record<string, string>>;
@@ -237,13 +252,36 @@ export type QualityMark =
 export type PlausibilityRule =
   /**
    * The codes that have `total` as parent add up to it, within the error that the cube’s rounding allows; with `some`
-   * they are not all there is (“darunter”), and must only not exceed it.
+   * they are not all there is (“darunter”), and must only not exceed it. `within`: how far each number may be off
+   * besides, such as 0.5 for means that the provider rounds one by one to whole persons.
    */
-  | {readonly kind: "parts"; readonly dimension: string; readonly total: string; readonly some?: true}
+  | {
+      readonly kind: "parts";
+      readonly dimension: string;
+      readonly total: string;
+      readonly some?: true;
+      readonly within?: number;
+    }
   /** The same for every code that has children; only a warning where the provider does not promise all children. */
-  | {readonly kind: "all-parts"; readonly dimension: string; readonly open?: true}
+  | {readonly kind: "all-parts"; readonly dimension: string; readonly open?: true; readonly within?: number}
   | {readonly kind: "range"; readonly from: number; readonly to: number}
   /** At least one number besides zero stands in the rows of these codes: not yet published years come as “-”. */
   | {readonly kind: "not-empty"; readonly codes: Readonly<Record<string, string>>}
+  /** Every code of the dimensions that contains no other is in some row of each date: where what is not listed is zero, a part left out would be. */
+  | {readonly kind: "complete"; readonly dimensions: readonly string[]}
   /** A year’s change stays near the series’ other changes; a warning, for the years may be right. */
-  | {readonly kind: "no-jump"; readonly codes: Readonly<Record<string, string>>; readonly least: number};
+  | {readonly kind: "no-jump"; readonly codes: Readonly<Record<string, string>>; readonly least: number}
+  /** The same of the sums over all dimensions but stichtag and those named, where a table has leaf cells only. */
+  | {readonly kind: "no-total-jump"; readonly by: readonly string[]; readonly least: number}
+  /**
+   * The sum of a date lies at most so many percent above that of the date before, else a larger population may have been
+   * delivered: all who are entitled to reside, and not those with their main residence. A warning.
+   */
+  | {readonly kind: "same-population"; readonly most: number}
+  /** By the dimensions named the sums are those of another cube of leaf cells, there of the cells with the codes. A warning. */
+  | {
+      readonly kind: "same-total";
+      readonly cube: string;
+      readonly where: Readonly<Record<string, string>>;
+      readonly by: readonly string[];
+    };

@@ -30,6 +30,11 @@ export function parseDate(text: string, form: DateForm): string | undefined {
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? existing(text) : undefined;
     case "JJJJ":
       return /^(19|20)\d{2}$/.test(text) ? existing(`${text}-${form.day}`) : undefined;
+    case "JJJJ/JJ": {
+      const match = /^((?:19|20)\d{2})\/(\d{2})$/.exec(text);
+      const follows = match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
+      return follows ? existing(`${match[1]}-${form.day}`) : undefined;
+    }
     case "JJJJ-MM": {
       const match = /^((?:19|20)\d{2})-(\d{2})$/.exec(text);
       return match ? lastDay(Number(match[1]), Number(match[2])) : undefined;

@@ -2,6 +2,7 @@ import type {DeliveryMeta} from "../../indicators/engine/cube.js";
 import type {SignId} from "../../indicators/vocabulary/signs.js";
 import type {Contract} from "./contract.js";
 import type {Place, Problem} from "./problem.js";
+import type {DeliveryShape} from "./shape.js";
 
 /** The cells of one delivery that the workspace keeps, before they become part of a cube. */
 export interface DeliveredCells {
@@ -47,6 +48,8 @@ export interface CheckedDelivery {
   /** Absent if the delivery was refused. */
   readonly cells?: DeliveredCells;
   readonly problems: readonly Problem[];
+  /** The outer form of its tables. */
+  readonly shape: DeliveryShape;
   /** Rows of data in the file. */
   readonly rowCount: number;
   /** How often each sign stands in the file, rows that are not kept included. */

@@ -2,8 +2,12 @@ import type {DeliveredTable} from "../formats/workbook-table/table.js";
 import {problem} from "./codes.js";
 import type {Problem} from "./problem.js";
 
-/** What is wrong with the shape of a table, whatever it holds: no rows, cut off, rows of another width, damage. */
-export function* checkForm(table: DeliveredTable, file: string): Generator<Problem> {
+/**
+ * What is wrong with the shape of a table, whatever it holds: no rows, cut off, rows of another width, damage.
+ *
+ * @param closed whether the file must close with “Stand:” although its layout has no fixed footer
+ */
+export function* checkForm(table: DeliveredTable, file: string, closed = false): Generator<Problem> {
   const {sheet, firstRow, endRow} = table;
   const place = (row: number, column?: number) => ({
     file,
@@ -20,6 +24,18 @@ export function* checkForm(table: DeliveredTable, file: string): Generator<Probl
         expected: "eine Zeile „__________“ und danach eine Zeile mit ©"
       }
     );
+  }
+  if (closed && table.state === undefined) {
+    const expected = "eine Zeile „Stand: …“ unter der Tabelle";
+    const last = place(Math.max(0, sheet.rowCount - 1));
+    yield problem("V202", last, "Der Schluss der Datei fehlt; sie ist abgeschnitten.", {expected});
+  }
+  const second = secondTable(table);
+  if (second !== undefined) {
+    const raw = sheet.text(second, 0).slice(0, 100);
+    yield problem("V205", {...place(second), raw}, "Hier beginnt eine zweite Tabelle.", {
+      expected: "eine Tabelle je Datei"
+    });
   }
   const ragged = sheet.irregularities.filter(({kind, row}) => kind === "ragged" && row >= firstRow && row < endRow);
   if (ragged.length > 0) {
@@ -41,6 +57,22 @@ export function* checkForm(table: DeliveredTable, file: string): Generator<Probl
       }
     );
   }
+}
+
+/** The row in or below the data in which another table begins: with its code, or with the header once more. */
+function secondTable({layout, sheet, headers, firstRow, endRow}: DeliveredTable): number | undefined {
+  if (layout === "workbook") return undefined;
+  const names = headers.map(({label}) => label);
+  const isHeader = (row: number) =>
+    layout !== "landesdatenbank" &&
+    names.length > 1 &&
+    sheet.text(row, 0) === names[0] &&
+    names.every((name, column) => sheet.text(row, column) === name);
+  for (let row = firstRow; row < endRow; ++row) if (isHeader(row)) return row;
+  for (let row = Math.max(0, endRow); row < sheet.rowCount; ++row) {
+    if (/^\s*(?:GENESIS-)?Tabelle: \S/.test(sheet.text(row, 0)) || isHeader(row)) return row;
+  }
+  return undefined;
 }
 
 function hasRule({sheet, endRow}: DeliveredTable): boolean {

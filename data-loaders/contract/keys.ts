@@ -149,7 +149,7 @@ function dimensionOf({cube}: Contract, id: string): DimensionDefinition {
 }
 
 interface Refusal {
-  readonly refused: "V241" | "V242" | "V243";
+  readonly refused: "V241" | "V242" | "V243" | "V245";
   readonly message: string;
   readonly expected: string;
 }
@@ -171,6 +171,13 @@ function codeReader(key: CodeKey, dimension: DimensionDefinition): Reader {
     case "code":
       return (text) => {
         if (!key.form.pattern.test(text)) {
+          if (/^\d/.test(text) && key.form.pattern.test(`0${text}`)) {
+            return {
+              refused: "V245",
+              message: `Dem Schlüssel für „${dimension.label}“ fehlt die führende Null.`,
+              expected: `„0${text}“`
+            };
+          }
           return {
             refused: "V242",
             message: `Der Schlüssel für „${dimension.label}“ hat nicht die vereinbarte Form.`,
@@ -182,7 +189,13 @@ function codeReader(key: CodeKey, dimension: DimensionDefinition): Reader {
         const code = dimension.codes.find((d) => d.id === id);
         if (code) return delivered(code);
         if (key.others === "skip") return "skip";
-        return unknown(text, dimension.label, Object.keys(key.translate ?? {}).concat(idsOf(dimension.codes)));
+        const known = [...Object.keys(key.translate ?? {}), ...idsOf(dimension.codes)];
+        return unknown(
+          text,
+          dimension.label,
+          known.filter((candidate) => key.form.pattern.test(candidate)),
+          (candidate) => labelOf(dimension, key.translate?.[candidate] ?? candidate)
+        );
       };
     case "text":
       return (text) => {
@@ -196,14 +209,26 @@ function codeReader(key: CodeKey, dimension: DimensionDefinition): Reader {
   }
 }
 
-function unknown(text: string, dimension: string, candidates: readonly string[]): Refusal {
-  const list = nearest(text, candidates).map((candidate) => (candidate === "" ? "leer" : `„${candidate}“`));
+/** @param nameOf what a candidate stands for, where it is only a number */
+function unknown(
+  text: string,
+  dimension: string,
+  candidates: readonly string[],
+  nameOf: (candidate: string) => string | undefined = () => undefined
+): Refusal {
+  const list = nearest(text, candidates).map((candidate) => {
+    const name = nameOf(candidate);
+    return `${candidate === "" ? "leer" : `„${candidate}“`}${name === undefined ? "" : ` (${name})`}`;
+  });
   return {
     refused: "V243",
     message: `Diese Ausprägung von „${dimension}“ kennt der Vertrag nicht.`,
     expected: `eine von ${candidates.length} bekannten; am ähnlichsten: ${list.join(", ")}`
   };
 }
+
+const labelOf = ({codes}: DimensionDefinition, id: string): string | undefined =>
+  codes === "delivered" ? undefined : codes.find((code) => code.id === id)?.label;
 
 const idsOf = (codes: readonly CodeDefinition[]): string[] => codes.map(({id}) => id);
 

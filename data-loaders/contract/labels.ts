@@ -20,11 +20,15 @@ export function readLabels(
 ): Record<string, readonly DeliveredCode[]> {
   const dictionaries: Record<string, readonly DeliveredCode[]> = {...keys.dictionaries};
   for (const [i, key] of contract.keys.entries()) {
-    if (key.kind === "label")
-      dictionaries[key.of] = labelled(table, contract, key, places[i]![0]!, keys, file, findings);
+    if (key.kind !== "label") continue;
+    const column = places[i]![0]!;
+    if (key.parent) checkParents(table, contract, key, column, keys, file, findings);
+    else dictionaries[key.of] = labelled(table, contract, key, column, keys, file, findings);
   }
   return dictionaries;
 }
+
+type LabelKey = Extract<KeyColumn, {kind: "label"}>;
 
 interface Named {
   readonly label: string;
@@ -34,7 +38,7 @@ interface Named {
 function labelled(
   {sheet, firstRow}: DeliveredTable,
   contract: Contract,
-  key: Extract<KeyColumn, {kind: "label"}>,
+  key: LabelKey,
   column: number,
   {codes: rowCodes, dictionaries}: RowKeys,
   file: string,
@@ -74,6 +78,34 @@ function labelled(
 
   function placeOf(row: number, raw: string) {
     return {file, row: sheet.line(firstRow + row), column: column + 1, raw};
+  }
+}
+
+/** Whether the column beside a code names the code that contains it. */
+function checkParents(
+  {sheet, firstRow}: DeliveredTable,
+  {cube}: Contract,
+  {of, names = {}}: LabelKey,
+  column: number,
+  {codes: rowCodes, dictionaries}: RowKeys,
+  file: string,
+  findings: Findings
+): void {
+  const codes = rowCodes[of]!;
+  const dictionary = dictionaries[of]!;
+  const defined = cube.dimensions.find(({id}) => id === of)!.codes;
+  const parents = dictionary.map(({parent}) => {
+    const label = defined === "delivered" ? undefined : defined.find(({id}) => id === parent)?.label;
+    return parent === undefined ? "" : (names[parent] ?? label ?? parent);
+  });
+  for (let row = 0; row < codes.length; ++row) {
+    const code = codes[row]!;
+    if (code < 0) continue;
+    const raw = sheet.text(firstRow + row, column);
+    if (raw.trim() === parents[code]) continue;
+    const place = {file, row: sheet.line(firstRow + row), column: column + 1, raw};
+    const expected = `„${parents[code]}“ zu „${dictionary[code]!.label}“`;
+    findings.add("V244", place, "Der Schlüssel gehört nach dem Vertrag zu einem anderen übergeordneten.", expected);
   }
 }
 

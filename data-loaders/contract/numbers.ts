@@ -74,7 +74,7 @@ function refused(text: string, form: NumberForm): RefusedCell {
   return {
     code: "V222",
     message: "Das ist weder eine Zahl noch ein bekanntes Zeichen.",
-    expected: `eine Zahl oder eines dieser Zeichen: ${legend(form)}`
+    expected: legend(form)
   };
 }
 
@@ -85,5 +85,6 @@ const german = ({thousands}: NumberForm): string =>
 
 function legend({signs, brackets}: NumberForm): string {
   const known = Object.keys(signs).map((text) => (text === "" ? "leer" : `„${text}“`));
-  return [...known, ...(brackets === undefined ? [] : ["eine Zahl in Klammern"])].join(", ");
+  const all = [...known, ...(brackets === undefined ? [] : ["eine Zahl in Klammern"])];
+  return all.length === 0 ? "eine Zahl" : `eine Zahl oder eines dieser Zeichen: ${all.join(", ")}`;
 }

@@ -1,5 +1,6 @@
 import {signAt} from "../../indicators/vocabulary/signs.js";
 import {type CellIndex, cellIndex} from "./cell-index.js";
+import {checkComplete} from "./complete.js";
 import type {Contract, PlausibilityRule} from "./contract.js";
 import {type DeliveredCells, placeOfCell} from "./delivered.js";
 import type {Findings} from "./findings.js";
@@ -24,10 +25,24 @@ export function checkPlausibility(cells: DeliveredCells, contract: Contract, fil
       case "not-empty":
         checkNotEmpty(cells, rule, file, findings);
         break;
-      case "no-jump": // needs the years before: cube/jumps.ts
+      case "complete":
+        checkComplete(cells, contract, rule.dimensions, file, findings);
+        break;
+      case "no-jump": // these need the years before, or other tables: cube/
+      case "no-total-jump":
+      case "same-population":
+      case "same-total":
         break;
     }
   }
+}
+
+interface PartsRule {
+  readonly dimension: string;
+  readonly totals: readonly string[];
+  readonly open?: true;
+  readonly some?: true;
+  readonly within?: number;
 }
 
 /**
@@ -39,7 +54,7 @@ function checkParts(
   cells: DeliveredCells,
   {find, keyOf, strides}: CellIndex,
   contract: Contract,
-  {dimension, totals, open, some}: {dimension: string; totals: readonly string[]; open?: true; some?: true},
+  {dimension, totals, open, some, within = 0}: PartsRule,
   file: string,
   findings: Findings
 ): void {
@@ -59,7 +74,8 @@ function checkParts(
       else complete = false;
     }
     const total = cells.wert[cell]!;
-    const tolerance = Math.floor(roundingAt(cells, contract, cell) / 2) * (parts[code]!.length + 1);
+    const error = Math.floor(roundingAt(cells, contract, cell) / 2) + within;
+    const tolerance = Math.floor(error * (parts[code]!.length + 1));
     if (sum - total <= tolerance && (!complete || total - sum <= tolerance)) continue;
     findings.add(
       open ? "P305" : "P301",

@@ -34,17 +34,19 @@ export function readCells(
   const spalte = new Int16Array(length);
   const wert = new Float64Array(length);
   const zeichen = new Int8Array(length);
+  const repeating = once.length < columns.length;
   let cell = 0;
   for (let row = 0; row < keys.kept.length; ++row) {
     const first: (ReadCell | undefined)[] = [];
     const mark = markAt?.(firstRow + row);
+    const line = sheet.line(firstRow + row);
+    const kept = keys.kept[row]! > 0;
     for (const {column, repeats, codes} of columns) {
       const text = sheet.text(firstRow + row, column);
       if (keys.headings[row] && text.trim() === "") continue;
       let found = read(text);
-      const place = () => ({file, row: sheet.line(firstRow + row), column: column + 1, raw: text});
       if ("code" in found) {
-        findings.add(found.code, place(), found.message, found.expected);
+        findings.add(found.code, {file, row: line, column: column + 1, raw: text}, found.message, found.expected);
         first.push(undefined);
         continue;
       }
@@ -53,24 +55,26 @@ export function readCells(
         if (sign !== undefined) found = {value: found.value, sign};
         else {
           const message = "In einer Zeile, die der Anbieter als nicht auswertbar kennzeichnet, steht eine Zahl.";
-          findings.add("V226", place(), message, `„${signs[mark.sign]!.label}“`);
+          const place = {file, row: line, column: column + 1, raw: text};
+          findings.add("V226", place, message, `„${signs[mark.sign]!.label}“`);
         }
       }
-      first.push(found);
+      if (repeating) first.push(found);
       ++counts[found.sign]!;
       if (repeats !== undefined) {
         const other = first[repeats];
         if (other !== undefined && (other.value !== found.value || other.sign !== found.sign)) {
           const expected = `dasselbe wie in Spalte ${columns[repeats]!.column + 1}`;
-          findings.add("V224", place(), "Dieselbe Angabe wird zweimal geliefert, aber verschieden.", expected);
+          const place = {file, row: line, column: column + 1, raw: text};
+          findings.add("V224", place, "Dieselbe Angabe wird zweimal geliefert, aber verschieden.", expected);
         }
-      } else if (keys.kept[row]) {
+      } else if (kept) {
         wert[cell] = found.value;
         zeichen[cell] = found.sign;
-        zeile[cell] = sheet.line(firstRow + row);
+        zeile[cell] = line;
         spalte[cell] = column + 1;
+        ++cell;
       }
-      if (repeats === undefined && keys.kept[row]) ++cell;
     }
   }
   const dimensions = Object.fromEntries(

@@ -1,4 +1,6 @@
 import type {SignId} from "../../indicators/vocabulary/signs.js";
+import {type CubeBreakdown, breakdownsOf} from "../cube/breakdowns.js";
+import {compareTotals} from "../cube/compare-totals.js";
 import {type BuiltCube, buildCube} from "../cube/load.js";
 import {datesOf} from "../cube/revisions.js";
 import {problem} from "../contract/codes.js";
@@ -68,6 +70,8 @@ export interface CubeEntry {
   readonly sample?: boolean;
   readonly cells: number;
   readonly dates: readonly string[];
+  /** By what its numbers are broken down, time aside. */
+  readonly breakdowns: readonly CubeBreakdown[];
   /** Ids of the deliveries that fill it. */
   readonly deliveries: readonly string[];
 }
@@ -81,9 +85,19 @@ export interface DeliveryList {
 
 /** Every delivery with its checks, and every cube with its deliveries. Bad files are listed, never thrown. */
 export function listDeliveries(options: LoadOptions = {}): DeliveryList {
-  const contracts = options.contracts ?? allContracts;
-  const files = loadDeliveries(options);
-  const built = new Map(contracts.map(({cube}) => [cube.id, buildCube(cube.id, files)]));
+  return listFiles(loadDeliveries(options), options.contracts ?? allContracts);
+}
+
+/**
+ * The same of files that were read and checked.
+ *
+ * @param built the cubes of all contracts
+ */
+export function listFiles(
+  files: readonly LoadedFile[],
+  contracts: readonly Contract[],
+  built: ReadonlyMap<string, BuiltCube> = buildCubes(files, contracts)
+): DeliveryList {
   const refused = new Set(files.flatMap((file) => tablesOf(file, contracts)));
   const cubes = [...built].map(([id, cube]) => {
     const own = contracts.filter((contract) => contract.cube.id === id);
@@ -100,6 +114,14 @@ export function listDeliveries(options: LoadOptions = {}): DeliveryList {
   };
 }
 
+/** Every cube of the contracts by id, with what comparing them with one another found. */
+export function buildCubes(
+  files: readonly LoadedFile[],
+  contracts: readonly Contract[]
+): ReadonlyMap<string, BuiltCube> {
+  return compareTotals(new Map(contracts.map(({cube}) => [cube.id, buildCube(cube.id, files)])), contracts);
+}
+
 function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube, delivered: boolean): CubeEntry {
   const entry = {
     id: cube.id,
@@ -112,7 +134,7 @@ function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube, del
   };
   if (found === undefined) {
     const state = delivered ? "keine gültige Lieferung" : "noch nicht geliefert";
-    return {...entry, state, cells: 0, dates: [], deliveries: []};
+    return {...entry, state, cells: 0, dates: [], breakdowns: [], deliveries: []};
   }
   const {meta, length} = found;
   const sample = meta.deliveries.some((delivery) => delivery.sample);
@@ -122,6 +144,7 @@ function cubeEntry({id, provider, cube}: Contract, {cube: found}: BuiltCube, del
     sample,
     cells: length,
     dates: meta.dimensions.find((dimension) => dimension.id === "stichtag")?.codes.map((code) => code.id) ?? [],
+    breakdowns: breakdownsOf(found),
     deliveries: meta.deliveries.map((delivery) => delivery.id)
   };
 }

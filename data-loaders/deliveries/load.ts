@@ -1,22 +1,29 @@
 import {createHash} from "node:crypto";
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync, statSync} from "node:fs";
 import {checkTables} from "../contract/check.js";
 import {type Code, codeEntries, problem} from "../contract/codes.js";
 import type {Contract} from "../contract/contract.js";
 import type {CheckedDelivery} from "../contract/delivered.js";
 import {sampleMark} from "../contract/sample-mark.js";
 import {DeliveryError, type Problem} from "../contract/problem.js";
+import {largestBytes, readBytes} from "../formats/delivery.js";
 import type {DeliveredTable} from "../formats/workbook-table/table.js";
+import {isMapName} from "../maps/map-name.js";
 import {contracts as allContracts} from "../providers/index.js";
-import {samplesFolder, writeSamples} from "../samples.js";
+import {samplesFolder} from "../sample-city/file.js";
+import {applyCorrections, type CorrectedFile} from "./corrections/apply.js";
+import {correctionSuffix} from "./corrections/correction.js";
+import {markCorrected} from "./corrections/mark.js";
+import {readCorrections} from "./corrections/read.js";
 import {findFiles, type FoundFile} from "./find-files.js";
-import {type OpenedFile, openFile} from "./open.js";
-import {candidates, recognise} from "./recognise.js";
+import {knownFile, knownFilesVariable, readKnownFiles} from "./known-files.js";
+import {isFalseWorkbook, type OpenedFile, openFile} from "./open.js";
+import {candidates, firstText, recognise} from "./recognise.js";
 
 export interface LoadOptions {
   /** Folder of real deliveries; `EXPORTS_DIR` or “exports” if absent. */
   readonly exports?: string;
-  /** Folder of sample deliveries, made right if they are not; “.samples” if absent, none if null. */
+  /** Folder of sample deliveries; “.samples” if absent, none if null. */
   readonly samples?: string | null;
   /** The contracts to recognise; all if absent. */
   readonly contracts?: readonly Contract[];
@@ -42,11 +49,17 @@ export interface LoadedFile extends FoundFile {
  */
 export function loadDeliveries(options: LoadOptions = {}): LoadedFile[] {
   const contracts = options.contracts ?? allContracts;
-  const real = findFiles(exportsFolder(options)).map((file) => load(file, contracts, false));
+  const mayConcern = filterByKnown(contracts);
+  const real = findFiles(exportsFolder(options))
+    .filter(({file}) => !isMapName(file))
+    .filter(mayConcern)
+    .map((file) => loadFile(file, contracts, false));
   const delivered = new Set(real.flatMap((file) => tablesOf(file, contracts)));
   const missing = contracts.filter((contract) => !delivered.has(contract.id));
   if (missing.length === 0) return real;
-  const samples = sampleFilesOf(options).map((file) => load(file, missing, true));
+  const samples = sampleFilesOf(options)
+    .filter(mayConcern)
+    .map((file) => loadFile(file, missing, true));
   return real.concat(samples.filter(({checked, problems}) => checked.length > 0 || problems.length > 0));
 }
 
@@ -57,8 +70,15 @@ export function exportsFolder({exports}: LoadOptions = {}): string {
 
 function sampleFilesOf({samples = samplesFolder}: LoadOptions): FoundFile[] {
   if (samples === null) return [];
-  writeSamples(samples);
   return findFiles(samples).map(({path, file, bytes}) => ({path, bytes, file: `Beispieldaten/${file}`}));
+}
+
+/** Passes over files of which a record says that they claim other contracts: opening each costs time. */
+function filterByKnown(contracts: readonly Contract[]): (file: FoundFile) => boolean {
+  if (contracts === allContracts) return () => true;
+  const known = readKnownFiles(process.env[knownFilesVariable]);
+  const wanted = new Set(contracts.map(({id}) => id));
+  return ({path}) => knownFile(known, path)?.contracts.some((id) => wanted.has(id)) ?? true;
 }
 
 /** Contracts that a real file claims for itself, read well or not. */
@@ -69,19 +89,53 @@ export function tablesOf({path, bytes, checked}: LoadedFile, contracts: readonly
     .map(({id}) => id);
 }
 
-function load(found: FoundFile, contracts: readonly Contract[], sample: boolean): LoadedFile {
+/** Reads one file and checks it against those of the contracts that it belongs to. Never throws for a bad file. */
+export function loadFile(found: FoundFile, contracts: readonly Contract[], sample: boolean): LoadedFile {
+  if (found.file.endsWith(correctionSuffix))
+    return {...found, sample, checked: [], problems: [orphan(found)], sha256: ""};
   const possible = found.bytes === 0 ? contracts : candidates(found.path, contracts);
-  if (possible.length === 0) return {...found, sample, checked: [], problems: [], sha256: ""};
+  if (possible.length === 0 && !bearsFalseName(found)) {
+    return {...found, sample, checked: [], problems: [], sha256: ""};
+  }
   try {
-    const opened = openFile(found.path);
+    const {opened, cells, problems: said} = corrected(openFile(found.path), found);
     const marked = sample || opened.tables.some(isMarked);
-    const checked = check(opened, possible, {file: found.file, sample: marked});
+    const checked = check(opened, possible, {file: found.file, sample: marked}).map((delivery) =>
+      refuseIf(said, markCorrected(delivery, cells))
+    );
     return {...found, sample: marked, opened, checked, problems: [], sha256: opened.sha256};
   } catch (error) {
     if (!(error instanceof DeliveryError)) throw error;
     const problems = error.problems.map((one) => inFile(one, found.file));
     return {...found, sample, checked: [], problems, sha256: sha256Of(found.path)};
   }
+}
+
+/** Whether a file that no contract may describe calls itself a workbook: that must be said. */
+function bearsFalseName({path, bytes}: FoundFile): boolean {
+  return bytes <= largestBytes && isFalseWorkbook(path, readBytes(path));
+}
+
+function orphan({file}: FoundFile): Problem {
+  const delivery = file.slice(0, -correctionSuffix.length);
+  return problem("K435", {file}, `Die Lieferung „${delivery}“, für die diese Korrekturen sind, liegt nicht daneben.`);
+}
+
+/** The file as its corrections want it read, if there are any beside it. */
+function corrected(opened: OpenedFile, {path, file}: FoundFile): CorrectedFile {
+  if (!existsSync(path + correctionSuffix)) return {opened, cells: [], problems: []};
+  try {
+    return applyCorrections(opened, readCorrections(path + correctionSuffix), file);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    return {opened, cells: [], problems: error.problems.map((one) => inFile(one, file + correctionSuffix))};
+  }
+}
+
+/** The delivery with further problems; refused if one of them is an error. */
+function refuseIf(problems: readonly Problem[], {cells, ...delivery}: CheckedDelivery): CheckedDelivery {
+  const failed = problems.some(({severity}) => severity === "error");
+  return {...delivery, problems: [...delivery.problems, ...problems], ...(cells && !failed && {cells})};
 }
 
 /** Checks each table of a file against the contracts that it belongs to; tables of one contract together. */
@@ -118,9 +172,10 @@ function remarks({tables, warnings}: OpenedFile, claimed: ReadonlySet<DeliveredT
   return [...whole, problem("K406", {file}, message)];
 }
 
-/** Whether a table says of itself that this project made it, wherever it lies. */
-function isMarked({licence = "", notes}: DeliveredTable): boolean {
-  return [licence, ...notes].some((text) => text.includes(sampleMark));
+/** Whether a table says of itself that this project made it, wherever it lies; a flat file has only the statistic’s name. */
+function isMarked(table: DeliveredTable): boolean {
+  const {licence = "", notes} = table;
+  return [licence, firstText(table, "statistics_label") ?? "", ...notes].some((text) => text.includes(sampleMark));
 }
 
 /** The problem with the file’s path, and with the advice that its code has. */
@@ -129,9 +184,10 @@ function inFile(found: Problem, file: string): Problem {
   return {...found, place: {...found.place, file}, ...(advice && {advice})};
 }
 
-/** Checksum of a file that is not opened otherwise; empty if it cannot be read. */
+/** Checksum of a file that is not opened otherwise; empty if it cannot be read, or is larger than any delivery. */
 export function sha256Of(path: string): string {
   try {
+    if (statSync(path).size > largestBytes) return "";
     return createHash("sha256").update(readFileSync(path)).digest("hex");
   } catch {
     return "";

@@ -5,6 +5,7 @@ import {identify, readBytes, readDelivery} from "../formats/delivery.js";
 import type {Delivery} from "../formats/table.js";
 import {readWorkbookTable} from "../formats/workbook-table/read-workbook-table.js";
 import type {DeliveredTable, WorkbookTable} from "../formats/workbook-table/table.js";
+import {contentOf} from "../formats/workbook/sniff.js";
 import {readWorkbook, sniffWorkbook, type WorkbookSheet} from "../formats/workbook/index.js";
 
 /** A delivered file, opened: a text file with one table or a workbook with one on each of several sheets. */
@@ -26,7 +27,7 @@ export interface OpenedFile extends FileIdentity {
  */
 export function openFile(path: string): OpenedFile {
   const bytes = readBytes(path);
-  const kind = sniffWorkbook(bytes);
+  const kind = sniffWorkbook(bytes) ?? (isFalseWorkbook(path, bytes) ? "xlsx" : undefined);
   if (kind === undefined) {
     const text = readDelivery(path, bytes);
     const {file, sha256, encoding, reason, separator, table} = text;
@@ -48,6 +49,17 @@ export function openFile(path: string): OpenedFile {
     tables,
     warnings: [...warnings, ...found.flatMap(({sheet, table}) => hiddenParts(sheet, table, identity.file))]
   };
+}
+
+/**
+ * Whether a file bears the name of a workbook, but is neither one, nor a text, nor an archive to be unpacked first: the
+ * reader of workbooks says what it is.
+ */
+export function isFalseWorkbook(path: string, bytes: Uint8Array): boolean {
+  if (!/\.(xls[xmb]?|ods)$/i.test(path)) return false;
+  const content = contentOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (content === "text" || (content === "zip" && /\.xls[xm]?$/i.test(path))) return false;
+  return sniffWorkbook(bytes) === undefined;
 }
 
 /** What of a table no one sees who opens the workbook: it is read like the rest, and said. */

@@ -64,7 +64,8 @@ function isCoveredBy(
   );
 }
 
-function firstText({headers, sheet, firstRow, endRow}: DeliveredTable, header: string): string | undefined {
+/** Text of the first row of data under a header; none if the table has no such header, or no rows. */
+export function firstText({headers, sheet, firstRow, endRow}: DeliveredTable, header: string): string | undefined {
   const column = headers.find(({label}) => label === header)?.firstColumn;
   return column === undefined || firstRow >= endRow ? undefined : sheet.text(firstRow, column);
 }

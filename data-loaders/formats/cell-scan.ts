@@ -73,10 +73,10 @@ export function scanCells(bytes: Uint8Array, separator: number): CellScan {
 
 /** Position of the quote that closes a cell whose content starts at `from`, or -1; doubled quotes are content. */
 export function closingQuote(bytes: Uint8Array, from: number, end: number): number {
-  let position = bytes.indexOf(quote, from);
-  while (position >= 0 && position < end) {
+  for (let position = from; position < end; position++) {
+    if (bytes[position] !== quote) continue;
     if (bytes[position + 1] !== quote || position + 1 >= end) return position;
-    position = bytes.indexOf(quote, position + 2);
+    position++;
   }
   return -1;
 }

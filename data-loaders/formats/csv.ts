@@ -1,5 +1,6 @@
 import {isUtf8} from "node:buffer";
 import {closingQuote, quote, scanCells, type CellScan} from "./cell-scan.js";
+import {cellDecoder} from "./cell-texts.js";
 import {decode, detectEncoding, type Encoding} from "./encoding.js";
 import {findDamagedCells, findRaggedRows} from "./irregularities.js";
 import {findSeparator} from "./separator.js";
@@ -37,7 +38,7 @@ export function readCsv(bytes: Uint8Array, options: CsvOptions = {}): CsvSheet {
       : {separator: options.separator, reason: "Trennzeichen wie vorgegeben."};
   const scan = scanCells(content, separatorByte(found.separator));
   return {
-    ...cellsOf(content, scan, encoding === "windows-1252" ? decodeWindows1252 : decodeUtf8),
+    ...cellsOf(content, scan, encoding === "windows-1252" ? windows1252Cell : utf8Cell),
     encoding,
     separator: found.separator,
     reason: `${reason} ${found.reason}`
@@ -72,7 +73,10 @@ function decodeUtf8(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
 }
 
-function cellsOf(bytes: Uint8Array, scan: CellScan, decodeBytes: (bytes: Uint8Array) => string): Sheet {
+const windows1252Cell = cellDecoder(decodeWindows1252);
+const utf8Cell = cellDecoder(decodeUtf8);
+
+function cellsOf(bytes: Uint8Array, scan: CellScan, decodeCell: typeof utf8Cell): Sheet {
   const {starts, firstCells, rowEnds, lines} = scan;
   const rowCount = rowEnds.length;
   let columnCount = 0;
@@ -90,11 +94,11 @@ function cellsOf(bytes: Uint8Array, scan: CellScan, decodeBytes: (bytes: Uint8Ar
     if (bytes[start] === quote) {
       const close = closingQuote(bytes, start + 1, end);
       if (close >= 0) {
-        const quoted = decodeBytes(bytes.subarray(start + 1, close)).replaceAll('""', '"');
-        return close + 1 < end ? quoted + decodeBytes(bytes.subarray(close + 1, end)) : quoted;
+        const quoted = decodeCell(bytes, start + 1, close).replaceAll('""', '"');
+        return close + 1 < end ? quoted + decodeCell(bytes, close + 1, end) : quoted;
       }
     }
-    return decodeBytes(bytes.subarray(start, end));
+    return decodeCell(bytes, start, end);
   }
 
   return {

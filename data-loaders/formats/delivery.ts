@@ -7,6 +7,9 @@ import {detectFileKind} from "./file-kind.js";
 import {readTable} from "./read-table.js";
 import type {Delivery} from "./table.js";
 
+/** Larger files are no deliveries: 256 MiB. */
+export const largestBytes = 256 * 1024 * 1024;
+
 export interface OpenOptions extends CsvOptions {
   /** Larger files are refused; 256 MiB by default. */
   readonly maximumBytes?: number;
@@ -42,7 +45,7 @@ export function identify(path: string, bytes: Uint8Array): Pick<Delivery, "file"
 }
 
 /** Reads a regular file whole, up to a size. Throws a DeliveryError that says in German why it cannot be read. */
-export function readBytes(path: string, maximumBytes = 256 * 1024 * 1024): Uint8Array {
+export function readBytes(path: string, maximumBytes = largestBytes): Uint8Array {
   return inFile(basename(path), () => {
     let descriptor: number | undefined;
     try {

@@ -62,10 +62,11 @@ function findFooter(sheet: Sheet, from: number): number {
 }
 
 function findValueColumns(sheet: Sheet, names: readonly string[], from: number, end: number): number[] {
+  const look = reader();
   const isNamed = names.map((name) => /^(?:wert|werte|value|obs_value|messwert|anzahl|betrag)$/i.test(name));
   const mustHaveDecimals = isNamed.includes(true);
   return names.flatMap((_, column) =>
-    isNamed[column] || holdsValues(sheet, column, from, end, mustHaveDecimals) ? [column] : []
+    isNamed[column] || holdsValues(sheet, column, from, end, mustHaveDecimals, look) ? [column] : []
   );
 }
 
@@ -73,20 +74,49 @@ function findValueColumns(sheet: Sheet, names: readonly string[], from: number, 
  * Numbers and signs only, at least one number, no code with a leading zero, not
  * all of them years. Beside a column named as value, whole numbers are codes.
  */
-function holdsValues(sheet: Sheet, column: number, from: number, end: number, mustHaveDecimals: boolean): boolean {
+function holdsValues(
+  sheet: Sheet,
+  column: number,
+  from: number,
+  end: number,
+  mustHaveDecimals: boolean,
+  look: (text: string) => Look
+): boolean {
   let hasDecimals = false;
   let numbers = 0;
   let years = 0;
   for (let row = from; row < end; row++) {
-    const text = sheet.text(row, column);
-    if (isNumberLike(text)) {
-      if (/^\s*0\d/.test(text)) return false;
-      numbers++;
-      hasDecimals ||= /[.,]\d/.test(text);
-      if (/^\s*(?:18|19|20)\d\d\s*$/.test(text)) years++;
-    } else if (!isSignLike(text)) return false;
+    const seen = look(sheet.text(row, column));
+    if (seen === "other") return false;
+    if (seen === "sign") continue;
+    numbers++;
+    if (seen === "decimals") hasDecimals = true;
+    if (seen === "year") years++;
   }
   return numbers > 0 && years < numbers && (hasDecimals || !mustHaveDecimals);
+}
+
+/** What a text looks like; “other” includes codes with a leading zero. */
+type Look = "sign" | "year" | "whole" | "decimals" | "other";
+
+/** Judges each distinct text once. */
+function reader(): (text: string) => Look {
+  const known = new Map<string, Look>();
+  return (text) => {
+    let look = known.get(text);
+    if (look === undefined) {
+      look = lookOf(text);
+      if (known.size < 100_000) known.set(text, look);
+    }
+    return look;
+  };
+}
+
+function lookOf(text: string): Look {
+  if (!isNumberLike(text)) return isSignLike(text) ? "sign" : "other";
+  if (/^\s*0\d/.test(text)) return "other";
+  if (/[.,]\d/.test(text)) return "decimals";
+  return /^\s*(?:18|19|20)\d\d\s*$/.test(text) ? "year" : "whole";
 }
 
 function firstOf(names: readonly string[], pattern: RegExp): number | undefined {

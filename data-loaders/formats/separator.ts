@@ -43,6 +43,7 @@ const separators = [";", "\t", "|", ","] as const;
 const sampleSize = 1 << 18;
 
 function regularity(sample: Uint8Array, separator: Separator, truncated: boolean) {
+  if (!sample.includes(separator.charCodeAt(0))) return {separator, rows: 0, width: 0, regular: 0, share: 0};
   const scan = scanCells(sample, separator.charCodeAt(0));
   const {firstCells} = scan;
   let rows = firstCells.length - 1;
@@ -64,13 +65,16 @@ function regularity(sample: Uint8Array, separator: Separator, truncated: boolean
 
 /** The number of rows in which a quote stands in a cell that does not begin with one. */
 function rowsWithStrayQuotes(bytes: Uint8Array, {starts, firstCells, rowEnds}: CellScan, rows: number): number {
-  if (!bytes.includes(quote)) return 0;
+  let next = bytes.indexOf(quote);
   let stray = 0;
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < rows && next >= 0; row++) {
     const last = firstCells[row + 1]! - 1;
-    for (let cell = firstCells[row]!; cell <= last; cell++) {
+    for (let cell = firstCells[row]!; cell <= last && next >= 0; cell++) {
+      const start = starts[cell]!;
       const end = cell === last ? rowEnds[row]! : starts[cell + 1]! - 1;
-      if (bytes[starts[cell]!] === quote || !bytes.subarray(starts[cell], end).includes(quote)) continue;
+      if (bytes[start] === quote || next >= end) continue;
+      if (next < start) next = bytes.indexOf(quote, start);
+      if (next < 0 || next >= end) continue;
       stray++;
       break;
     }

@@ -16,3 +16,16 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     ? latin1.replace(/[\x80-\x9f]/g, (char: string) => c1[char.charCodeAt(0) - 0x80]!)
     : latin1;
 }
+
+/**
+ * Windows-1252 bytes of a text, for deliveries that this project makes. Throws on a character that the encoding does not
+ * have.
+ */
+export function encodeWindows1252(text: string): Uint8Array {
+  const latin1 = text.replace(/[\x80-\x9f\u0100-\u{10ffff}]/gu, (char) => {
+    const at = c1.indexOf(char);
+    if (at < 0) throw new Error(`not in windows-1252: ${char}`);
+    return String.fromCharCode(0x80 + at);
+  });
+  return Uint8Array.from(Buffer.from(latin1, "latin1"));
+}

@@ -86,3 +86,10 @@ export const geschlechter: readonly CodeDefinition[] = [
   {id: "maennlich", label: "männlich", parent: "insgesamt"},
   {id: "weiblich", label: "weiblich", parent: "insgesamt"}
 ];
+
+/** German or not, as most tables have it. */
+export const nationalitaeten: readonly CodeDefinition[] = [
+  {id: "insgesamt", label: "Insgesamt"},
+  {id: "deutsch", label: "deutsch", parent: "insgesamt"},
+  {id: "nichtdeutsch", label: "nichtdeutsch", parent: "insgesamt"}
+];

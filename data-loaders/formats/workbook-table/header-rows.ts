@@ -36,8 +36,13 @@ function find(sheet: WorkbookSheet, matches: (sheet: WorkbookSheet, row: number)
 
 /** Three or more cells that count from 1. */
 function isColumnNumbers(sheet: WorkbookSheet, row: number): boolean {
-  const texts = filled(sheet, row).map((column) => sheet.text(row, column).trim());
-  return texts.length >= 3 && texts.every((text, i) => text === String(i + 1));
+  let count = 0;
+  for (let column = 0; column < sheet.width(row); column++) {
+    const text = sheet.text(row, column).trim();
+    if (text === "") continue;
+    if (text !== String(++count)) return false;
+  }
+  return count >= 3;
 }
 
 /** Two or more numbers that are no years, to the right of the first column. */

@@ -1,4 +1,5 @@
 import type {Contract} from "../../contract/contract.js";
+import {withTotal} from "../codes.js";
 import {gebiete, gebietskeys, genesis, kreise, lizenz, merkmal, zahlen, zitat} from "./provider.js";
 
 /** Living arrangements, Mikrozensus, in thousands, with quality marks. */
@@ -22,12 +23,11 @@ export const lebensformen: Contract = {
       {
         id: "lebensform",
         label: "Art der Lebensform",
-        codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "familien", label: "Familien mit Kindern", parent: "insgesamt"},
-          {id: "paare-ohne-kinder", label: "Paargemeinschaften ohne Kinder", parent: "insgesamt"},
-          {id: "alleinstehende", label: "Alleinstehende", parent: "insgesamt"}
-        ]
+        codes: withTotal({
+          familien: "Familien mit Kindern",
+          "paare-ohne-kinder": "Paargemeinschaften ohne Kinder",
+          alleinstehende: "Alleinstehende"
+        })
       }
     ],
     citation: zitat("12211-Z-11"),

@@ -1,4 +1,5 @@
 import type {Contract, Labels} from "../../contract/contract.js";
+import {partsOf} from "../codes.js";
 import {gebiete, gebietskeys, genesis, kreise, lizenz, merkmal, zahlen, zitat} from "./provider.js";
 
 /** “ST475” is 475, the key that the Ausländerzentralregister has for the nationality everywhere else. */
@@ -32,15 +33,19 @@ export const schutzsuchende: Contract = {
         label: "Schutzstatus",
         codes: [
           {id: "anerkannt", label: "anerkannter Schutzstatus"},
-          {id: "befristet", label: "befristet anerkannt", parent: "anerkannt"},
-          {id: "befristet-asylverfahren", label: "befristet anerkannt aus Asylverfahren", parent: "befristet"},
-          {id: "befristet-sonstige", label: "befristet anerkannt, nicht aus Asylverfahren", parent: "befristet"},
-          {id: "unbefristet", label: "unbefristet anerkannt", parent: "anerkannt"},
+          ...partsOf("anerkannt", {befristet: "befristet anerkannt"}),
+          ...partsOf("befristet", {
+            "befristet-asylverfahren": "befristet anerkannt aus Asylverfahren",
+            "befristet-sonstige": "befristet anerkannt, nicht aus Asylverfahren"
+          }),
+          ...partsOf("anerkannt", {unbefristet: "unbefristet anerkannt"}),
           {id: "offen", label: "offener Schutzstatus"},
           {id: "ohne", label: "ohne Schutzstatus"},
-          {id: "ohne-geduldet", label: "geduldet ausreisepflichtig", parent: "ohne"},
-          {id: "ohne-latent", label: "latent ausreisepflichtig", parent: "ohne"},
-          {id: "ohne-vollziehbar", label: "vollziehbar ausreisepflichtig", parent: "ohne"}
+          ...partsOf("ohne", {
+            "ohne-geduldet": "geduldet ausreisepflichtig",
+            "ohne-latent": "latent ausreisepflichtig",
+            "ohne-vollziehbar": "vollziehbar ausreisepflichtig"
+          })
         ]
       },
       {

@@ -1,4 +1,5 @@
 import type {Contract} from "../../contract/contract.js";
+import {withTotal} from "../codes.js";
 import {geschlechter} from "../gebiete.js";
 import {gebiete, gebietskeys, genesis, geschlecht, kreise, lizenz, merkmal, zahlen, zitat} from "./provider.js";
 
@@ -22,10 +23,7 @@ export const beschaeftigteStaatsangehoerigkeit: Contract = {
       {
         id: "staatsangehoerigkeit",
         label: "Staatsangehörigkeit",
-        codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "nichtdeutsch", label: "nichtdeutsch", parent: "insgesamt"}
-        ]
+        codes: withTotal({nichtdeutsch: "nichtdeutsch"})
       },
       {id: "geschlecht", label: "Geschlecht", codes: geschlechter}
     ],

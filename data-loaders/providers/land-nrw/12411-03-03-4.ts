@@ -1,5 +1,6 @@
 import type {CodeDefinition, Contract, Labels} from "../../contract/contract.js";
-import {amtlicherSchluessel, gebiete, landNrw, lizenz, zahlen} from "./provider.js";
+import {geschlechter, nationalitaeten} from "../gebiete.js";
+import {gebiete, geschlechtImKopf, landNrw, lizenz, stichtag, zahlen, zeitUndGebiet} from "./provider.js";
 
 /** Age groups of the table, as first year and year after the last; the last is open. */
 const grenzen = [0, 3, 6, 10, 15, 18, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 75] as const;
@@ -42,35 +43,14 @@ export const bevoelkerungNationalitaet: Contract = {
       {id: "stichtag", label: "Stichtag", codes: "delivered"},
       {id: "gebiet", label: "Gebiet", codes: gebiete},
       {id: "altersgruppe", label: "Altersgruppe", codes: [{id: "insgesamt", label: "Insgesamt"}, ...altersgruppen]},
-      {
-        id: "staatsangehoerigkeit",
-        label: "Staatsangehörigkeit",
-        codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "deutsch", label: "deutsch", parent: "insgesamt"},
-          {id: "nichtdeutsch", label: "nichtdeutsch", parent: "insgesamt"}
-        ]
-      },
-      {
-        id: "geschlecht",
-        label: "Geschlecht",
-        codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "maennlich", label: "männlich", parent: "insgesamt"},
-          {id: "weiblich", label: "weiblich", parent: "insgesamt"}
-        ]
-      }
+      {id: "staatsangehoerigkeit", label: "Staatsangehörigkeit", codes: nationalitaeten},
+      {id: "geschlecht", label: "Geschlecht", codes: geschlechter}
     ],
     citation: "© Statistische Ämter des Bundes und der Länder, Deutschland, Tabelle 12411-03-03-4, dl-de/by-2-0",
     disclosure: "KOM"
   },
   recognise: {layout: "landesdatenbank", tableCode: "12411-03-03-4"},
-  keys: [
-    {kind: "date", dimension: "stichtag", form: {written: "TT.MM.JJJJ"}},
-    {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
-    {kind: "label", of: "gebiet"},
-    {kind: "text", dimension: "altersgruppe", labels: geliefert}
-  ],
+  keys: [...zeitUndGebiet(stichtag), {kind: "text", dimension: "altersgruppe", labels: geliefert}],
   values: [
     {
       path: [
@@ -79,15 +59,7 @@ export const bevoelkerungNationalitaet: Contract = {
           dimension: "staatsangehoerigkeit",
           labels: {Insgesamt: "insgesamt", Deutsche: "deutsch", Ausländer: "nichtdeutsch"}
         },
-        {
-          dimension: "geschlecht",
-          labels: {
-            insgesamt: "insgesamt",
-            Insgesamt: "insgesamt",
-            männlich: "maennlich",
-            weiblich: "weiblich"
-          }
-        }
+        {dimension: "geschlecht", labels: {insgesamt: "insgesamt", ...geschlechtImKopf}}
       ]
     }
   ],

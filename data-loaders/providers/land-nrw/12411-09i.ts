@@ -1,6 +1,6 @@
 import type {Contract} from "../../contract/contract.js";
 import {altersjahre, altersjahreGeliefert} from "./altersjahre.js";
-import {amtlicherSchluessel, gebiete, landNrw, lizenz, nrwGemeinden, zahlen, zitat} from "./provider.js";
+import {gebiete, landNrw, lizenz, nrwGemeinden, stichtag, zahlen, zeitUndGebiet, zitat} from "./provider.js";
 
 /** Residents by single year of age, official population estimate (Fortschreibung). */
 export const bevoelkerungAlter: Contract = {
@@ -25,11 +25,7 @@ export const bevoelkerungAlter: Contract = {
     disclosure: "KOM"
   },
   recognise: {layout: "landesdatenbank", tableCode: "12411-09i"},
-  keys: [
-    {kind: "date", dimension: "stichtag", form: {written: "TT.MM.JJJJ"}},
-    {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
-    {kind: "label", of: "gebiet"}
-  ],
+  keys: zeitUndGebiet(stichtag),
   values: [{path: [/^Bevölkerungsstand/, /^Altersjahre/, {dimension: "alter", labels: altersjahreGeliefert(90)}]}],
   numbers: zahlen,
   required: {gebiet: ["05124"]},

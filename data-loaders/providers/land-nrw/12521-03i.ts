@@ -1,5 +1,16 @@
 import type {Contract} from "../../contract/contract.js";
-import {amtlicherSchluessel, gebiete, gerundeteZahlen, landNrw, lizenz, nrwKreise, zitat} from "./provider.js";
+import {geschlechter} from "../gebiete.js";
+import {
+  gebiete,
+  gerundeteZahlen,
+  geschlechtImKopf,
+  landNrw,
+  lizenz,
+  nrwKreise,
+  stichtag,
+  zeitUndGebiet,
+  zitat
+} from "./provider.js";
 
 /** Foreign residents by nationality and sex, Central Register of Foreigners (AZR). */
 export const auslaenderAzr: Contract = {
@@ -20,24 +31,14 @@ export const auslaenderAzr: Contract = {
       {id: "stichtag", label: "Stichtag", codes: "delivered"},
       {id: "gebiet", label: "Gebiet", codes: gebiete},
       {id: "staatsangehoerigkeit", label: "Staatsangehörigkeit", codes: "delivered"},
-      {
-        id: "geschlecht",
-        label: "Geschlecht",
-        codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "maennlich", label: "männlich", parent: "insgesamt"},
-          {id: "weiblich", label: "weiblich", parent: "insgesamt"}
-        ]
-      }
+      {id: "geschlecht", label: "Geschlecht", codes: geschlechter}
     ],
     citation: zitat("12521-03i"),
     disclosure: "R5"
   },
   recognise: {layout: "landesdatenbank", tableCode: "12521-03i"},
   keys: [
-    {kind: "date", dimension: "stichtag", form: {written: "TT.MM.JJJJ"}},
-    {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
-    {kind: "label", of: "gebiet"},
+    ...zeitUndGebiet(stichtag),
     {
       kind: "code",
       dimension: "staatsangehoerigkeit",
@@ -47,10 +48,7 @@ export const auslaenderAzr: Contract = {
   ],
   values: [
     {
-      path: [
-        "Ausländische Bevölkerung",
-        {dimension: "geschlecht", labels: {Insgesamt: "insgesamt", männlich: "maennlich", weiblich: "weiblich"}}
-      ]
+      path: ["Ausländische Bevölkerung", {dimension: "geschlecht", labels: geschlechtImKopf}]
     }
   ],
   numbers: {

@@ -1,22 +1,23 @@
 import type {CodeDefinition, Contract, Labels} from "../../contract/contract.js";
+import {partsOf, withTotal} from "../codes.js";
 import {nrwKreise as alleKreise} from "../gebiete.js";
 import {gebiete, landNrw, lizenz, nrwKreise, zahlen, zitat} from "./provider.js";
 
 const abschnitte: readonly CodeDefinition[] = [
-  {id: "insgesamt", label: "Insgesamt"},
-  {id: "A", label: "Land- und Forstwirtschaft, Fischerei", parent: "insgesamt"},
-  {id: "B-F", label: "Produzierendes Gewerbe", parent: "insgesamt"},
-  {id: "B-E", label: "Produzierendes Gewerbe ohne Baugewerbe", parent: "B-F"},
-  {id: "C", label: "Verarbeitendes Gewerbe", parent: "B-E"},
-  {id: "F", label: "Baugewerbe", parent: "B-F"},
-  {id: "G-T", label: "Dienstleistungsbereich", parent: "insgesamt"},
-  {id: "G-I", label: "Handel, Gastgewerbe, Verkehr", parent: "G-T"},
-  {id: "J", label: "Information und Kommunikation", parent: "G-T"},
-  {id: "K", label: "Erbringung von Finanz- und Versicherungsdienstleistungen", parent: "G-T"},
-  {id: "L", label: "Grundstücks- und Wohnungswesen", parent: "G-T"},
-  {id: "M-N", label: "Freiberufl,wissenschaftl. techn. Dienstl.,sonst.DL", parent: "G-T"},
-  {id: "O-Q", label: "Öff. Verw.,Verteidig.,Erz. und Unterricht,Gesundheits- und Sozialwesen", parent: "G-T"},
-  {id: "R-T", label: "Kunst, Unterhaltung, Erholung, Priv. Haush.,usw.", parent: "G-T"}
+  ...withTotal({A: "Land- und Forstwirtschaft, Fischerei", "B-F": "Produzierendes Gewerbe"}),
+  ...partsOf("B-F", {"B-E": "Produzierendes Gewerbe ohne Baugewerbe"}),
+  ...partsOf("B-E", {C: "Verarbeitendes Gewerbe"}),
+  ...partsOf("B-F", {F: "Baugewerbe"}),
+  ...partsOf("insgesamt", {"G-T": "Dienstleistungsbereich"}),
+  ...partsOf("G-T", {
+    "G-I": "Handel, Gastgewerbe, Verkehr",
+    J: "Information und Kommunikation",
+    K: "Erbringung von Finanz- und Versicherungsdienstleistungen",
+    L: "Grundstücks- und Wohnungswesen",
+    "M-N": "Freiberufl,wissenschaftl. techn. Dienstl.,sonst.DL",
+    "O-Q": "Öff. Verw.,Verteidig.,Erz. und Unterricht,Gesundheits- und Sozialwesen",
+    "R-T": "Kunst, Unterhaltung, Erholung, Priv. Haush.,usw."
+  })
 ];
 
 /** The table has names instead of keys: each name that may stand there, former Kreise too. */
@@ -53,8 +54,6 @@ const beruf = {
   "Ausbildung unbekannt": "unbekannt"
 };
 
-const insgesamt = {id: "insgesamt", label: "Insgesamt"};
-
 /** Employees at their place of work by branch, and by school and vocational certificate. */
 export const beschaeftigteAbschluss: Contract = {
   id: "land-nrw-13111-54i",
@@ -77,25 +76,23 @@ export const beschaeftigteAbschluss: Contract = {
       {
         id: "schulabschluss",
         label: "Schulabschluss",
-        codes: [
-          insgesamt,
-          {id: "ohne", label: "ohne Schulabschluss", parent: "insgesamt"},
-          {id: "hauptschule", label: "Volks- oder Hauptschulabschluss", parent: "insgesamt"},
-          {id: "mittlere-reife", label: "mittlere Reife oder gleichwertig", parent: "insgesamt"},
-          {id: "abitur", label: "Abitur oder Fachabitur", parent: "insgesamt"},
-          {id: "unbekannt", label: "unbekannt", parent: "insgesamt"}
-        ]
+        codes: withTotal({
+          ohne: "ohne Schulabschluss",
+          hauptschule: "Volks- oder Hauptschulabschluss",
+          "mittlere-reife": "mittlere Reife oder gleichwertig",
+          abitur: "Abitur oder Fachabitur",
+          unbekannt: "unbekannt"
+        })
       },
       {
         id: "berufsabschluss",
         label: "Berufsabschluss",
-        codes: [
-          insgesamt,
-          {id: "ohne", label: "ohne beruflichen Ausbildungsabschluss", parent: "insgesamt"},
-          {id: "berufsabschluss", label: "anerkannter Berufsabschluss", parent: "insgesamt"},
-          {id: "akademisch", label: "akademischer Abschluss", parent: "insgesamt"},
-          {id: "unbekannt", label: "unbekannt", parent: "insgesamt"}
-        ]
+        codes: withTotal({
+          ohne: "ohne beruflichen Ausbildungsabschluss",
+          berufsabschluss: "anerkannter Berufsabschluss",
+          akademisch: "akademischer Abschluss",
+          unbekannt: "unbekannt"
+        })
       }
     ],
     citation: zitat("13111-54i"),

@@ -1,5 +1,6 @@
 import type {Contract} from "../../contract/contract.js";
-import {amtlicherSchluessel, gebiete, gerundeteZahlen, landNrw, lizenz, nrwGemeinden, zitat} from "./provider.js";
+import {partsOf, withTotal} from "../codes.js";
+import {gebiete, gerundeteZahlen, jahr, landNrw, lizenz, nrwGemeinden, zeitUndGebiet, zitat} from "./provider.js";
 
 const empfaenger = "Empfänger/innen von soz. Mindestsicherungsleistung";
 const sgb2 = "Gesamtregelleistung (ALG II/Sozialgeld) nach dem SGB II";
@@ -29,17 +30,16 @@ export const mindestsicherungLeistungen: Contract = {
         id: "leistungsart",
         label: "Leistungsart",
         codes: [
-          {id: "insgesamt", label: "Insgesamt"},
-          {id: "sgb2", label: "Gesamtregelleistung nach dem SGB II", parent: "insgesamt"},
-          {id: "hlu", label: "Hilfe zum Lebensunterhalt außerhalb von Einrichtungen", parent: "insgesamt"},
-          {id: "grundsicherung", label: "Grundsicherung im Alter und bei Erwerbsminderung", parent: "insgesamt"},
-          {id: "grundsicherung-alter", label: "Grundsicherung im Alter", parent: "grundsicherung"},
-          {
-            id: "grundsicherung-erwerbsminderung",
-            label: "Grundsicherung bei Erwerbsminderung",
-            parent: "grundsicherung"
-          },
-          {id: "asylblg", label: "Regelleistungen nach dem Asylbewerberleistungsgesetz", parent: "insgesamt"}
+          ...withTotal({
+            sgb2: "Gesamtregelleistung nach dem SGB II",
+            hlu: "Hilfe zum Lebensunterhalt außerhalb von Einrichtungen",
+            grundsicherung: "Grundsicherung im Alter und bei Erwerbsminderung"
+          }),
+          ...partsOf("grundsicherung", {
+            "grundsicherung-alter": "Grundsicherung im Alter",
+            "grundsicherung-erwerbsminderung": "Grundsicherung bei Erwerbsminderung"
+          }),
+          ...partsOf("insgesamt", {asylblg: "Regelleistungen nach dem Asylbewerberleistungsgesetz"})
         ]
       }
     ],
@@ -47,11 +47,7 @@ export const mindestsicherungLeistungen: Contract = {
     disclosure: "R5"
   },
   recognise: {layout: "landesdatenbank", tableCode: "22811-05i"},
-  keys: [
-    {kind: "date", dimension: "stichtag", form: {written: "JJJJ", day: "12-31"}},
-    {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
-    {kind: "label", of: "gebiet"}
-  ],
+  keys: zeitUndGebiet(jahr),
   values: [
     {path: [empfaenger, "Insgesamt"], codes: {leistungsart: "insgesamt"}},
     {path: [empfaenger, sgb2], codes: {leistungsart: "sgb2"}, times: 2},

@@ -1,4 +1,13 @@
-import type {CodeDefinition, NumberForm, Provider} from "../../contract/contract.js";
+import type {
+  CodeDefinition,
+  CubeDefinition,
+  DateForm,
+  KeyColumn,
+  Labels,
+  NumberForm,
+  Provider
+} from "../../contract/contract.js";
+import {declaredWithAreas} from "../declared.js";
 
 /** The state’s statistical office, IT.NRW, with its Landesdatenbank. */
 export const landNrw: Provider = {id: "land-nrw", label: "Land Nordrhein-Westfalen (IT.NRW)"};
@@ -46,3 +55,46 @@ export const nrwGemeinden = {id: "nrw-gemeinden", label: "Gemeinden in Nordrhein
 
 /** Citation of a table of the Landesdatenbank. */
 export const zitat = (tableCode: string): string => `© IT.NRW, Düsseldorf, Tabelle ${tableCode}, dl-de/by-2-0`;
+
+/** Key columns on the left of nearly every table: time, key of the area, its name. Of the areas only ours are kept. */
+export const zeitUndGebiet = (form: DateForm): readonly KeyColumn[] => [
+  {kind: "date", dimension: "stichtag", form},
+  {kind: "code", dimension: "gebiet", form: amtlicherSchluessel, others: "skip"},
+  {kind: "label", of: "gebiet"}
+];
+
+/** A reference day as most tables write it. */
+export const stichtag: DateForm = {written: "TT.MM.JJJJ"};
+
+/** A year, which stands for its last day. */
+export const jahr: DateForm = {written: "JJJJ", day: "12-31"};
+
+/** Sex as it heads columns. */
+export const geschlechtImKopf: Labels = {Insgesamt: "insgesamt", männlich: "maennlich", weiblich: "weiblich"};
+
+/** German or not as it heads columns. */
+export const nationalitaetImKopf: Labels = {Insgesamt: "insgesamt", Deutsche: "deutsch", Nichtdeutsche: "nichtdeutsch"};
+
+/**
+ * What contracts of an assumed layout have in common. No file of these tables has been seen and their table codes are not
+ * known: the files are told by the number of the statistic (EVAS), which the first delivery’s table code will replace.
+ */
+export function angenommeneTabelle(statistik: string, cube: string, territory: CubeDefinition["territory"]) {
+  return {
+    id: `land-nrw-${statistik}`,
+    version: 1,
+    provider: landNrw,
+    cube: {
+      ...declaredWithAreas(cube, gebiete),
+      territory,
+      citation: `© IT.NRW, Düsseldorf, Statistik ${statistik}, dl-de/by-2-0`
+    },
+    recognise: {layout: "landesdatenbank", tableCode: statistik},
+    required: {gebiet: ["05124"]},
+    licence: lizenz
+  } as const;
+}
+
+/** What the reader of numbers from such a table must know. */
+export const aufbauAngenommen =
+  "Aufbau angenommen; mit der ersten echten Lieferung zu prüfen. Der Tabellencode der Landesdatenbank ist nicht bekannt: Die Datei wird an der Nummer der Statistik erkannt.";

@@ -30,4 +30,23 @@ describe("cellIndex", () => {
       [0, 3]
     ]);
   });
+
+  it("finds the same cells where there are far more possible ones than there are", () => {
+    const dictionary = Array.from({length: 100_000}, (_, i) => i);
+    const far = fc.tuple(fc.nat(99_999), fc.nat(3), fc.nat(99_999));
+    fc.assert(
+      fc.property(fc.array(far, {maxLength: 50}), far, (cells, [a, b, c]) => {
+        const all = [...cells, ...cells.slice(0, 3)];
+        const dimensions = Object.fromEntries(
+          ["a", "b", "c"].map((id, i) => [id, {codes: all.map((codes) => codes[i]!), dictionary}])
+        );
+        const {find, keyOf, strides, duplicates} = cellIndex(dimensions, all.length);
+        const first = all.map((codes) => all.findIndex((other) => String(other) === String(codes)));
+        expect(all.map((_, i) => find(keyOf(i)))).toEqual(first);
+        expect(duplicates).toEqual(first.flatMap((at, i) => (at < i ? [[at, i]] : [])));
+        const key = a * strides["a"]! + b * strides["b"]! + c * strides["c"]!;
+        expect(find(key)).toBe(all.findIndex((codes) => String(codes) === String([a, b, c])));
+      })
+    );
+  });
 });

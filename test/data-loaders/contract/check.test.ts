@@ -9,7 +9,7 @@ import type {CheckedDelivery} from "../../../data-loaders/contract/delivered.js"
 import {DeliveryError} from "../../../data-loaders/contract/problem.js";
 import {openDelivery} from "../../../data-loaders/formats/delivery.js";
 import {contracts} from "../../../data-loaders/providers/index.js";
-import {sampleFiles} from "../../../data-loaders/samples.js";
+import {landNrwSamples} from "../../../data-loaders/providers/land-nrw/samples/index.js";
 
 let folder: string;
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), "check-"))));
@@ -30,7 +30,7 @@ function check(bytes: Uint8Array, id: string): CheckedDelivery | DeliveryError {
 }
 
 const tables = ["12521-03i", "12411-09i", "12411-03-03-4", "22811-01i", "22811-05i"];
-const sampleOf = (id: string) => sampleFiles().find(({path}) => path === `land-nrw/2024_${id}.csv`)!.bytes;
+const sampleOf = (id: string) => landNrwSamples().find(({path}) => path === `land-nrw/2024_${id}.csv`)!.bytes;
 
 const damage = fc.array(
   fc.record({

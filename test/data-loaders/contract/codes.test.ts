@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {codeEntries} from "../../../data-loaders/contract/codes.js";
 
-const rooms = ["arrow", "contract", "cube", "deliveries", "formats", "providers"];
+const rooms = ["arrow", "check", "contract", "cube", "deliveries", "formats", "providers"];
 const sources = rooms.flatMap((room) =>
   readdirSync(join("data-loaders", room), {recursive: true, encoding: "utf8"})
     .filter((file) => file.endsWith(".ts") && file !== "codes.ts")

@@ -19,6 +19,16 @@ describe("parseDate", () => {
     expect(parseDate("2023", {written: "JJJJ", day: "12-31"})).toBe("2023-12-31");
   });
 
+  it.each([
+    ["2023/24", "2023-10-15"],
+    ["1999/00", "1999-10-15"],
+    ["2023/25", undefined],
+    ["2023/2024", undefined],
+    ["2023", undefined]
+  ])("lets the school year “%s” stand for a day of the year in which it begins", (text, iso) => {
+    expect(parseDate(text, {written: "JJJJ/JJ", day: "10-15"})).toBe(iso);
+  });
+
   it.each(["31.02.2024", "29.02.2023", "1.1.2024", "12/31/2024", "2024-12-31", "", "31.12.24"])(
     "refuses “%s” where TT.MM.JJJJ is agreed",
     (text) => {

@@ -24,4 +24,8 @@ describe("nearest", () => {
   it("names the most similar first and ignores case", () => {
     expect(nearest("syrien", ["Serbien", "Syrien", "Türkei"], 2)).toEqual(["Syrien", "Serbien"]);
   });
+
+  it("prefers among equally near ones those that begin alike", () => {
+    expect(nearest("65", ["15", "25", "60", "61"], 2)).toEqual(["60", "61"]);
+  });
 });

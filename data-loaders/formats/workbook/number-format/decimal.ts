@@ -11,9 +11,17 @@ export interface Decimal {
  * decimals although the double below it is 1.00499….
  */
 export function decimalOf(value: number): Decimal {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return decimalOfInteger(Math.abs(value));
   const [mantissa, exponent] = Math.abs(value).toExponential(14).split("e") as [string, string];
   const digits = mantissa.replace(".", "").replace(/0+$/, "");
   return digits === "" ? {digits, point: 0} : {digits, point: Number(exponent) + 1};
+}
+
+/** The same for a number that has no more than 15 digits, as nearly all have: they are those that it is written with. */
+function decimalOfInteger(value: number): Decimal {
+  if (value === 0) return {digits: "", point: 0};
+  const digits = String(value);
+  return {digits: value % 10 === 0 ? digits.replace(/0+$/, "") : digits, point: digits.length};
 }
 
 /** The same digits, moved by powers of ten: +2 for per cent, −3 for thousands. */

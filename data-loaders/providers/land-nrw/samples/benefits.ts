@@ -1,6 +1,7 @@
+import {regelleistungsberechtigte} from "../../jobcenter/samples/beneficiaries.js";
 import {areaNames, count, type SampleTable} from "./layout.js";
 import {residents} from "./residents.js";
-import {type Anchors, interpolate, roundToFive} from "./series.js";
+import {type Anchors, interpolate, roundToFive} from "../../../sample-city/series.js";
 
 interface Benefits {
   readonly sgb2: Anchors;
@@ -10,47 +11,100 @@ interface Benefits {
   readonly asylblg: Anchors;
 }
 
-/** Recipients. Published: Wuppertal 2022 (SGB II) and 2024 (all), Nordrhein-Westfalen 2024 (all). The others are made up. */
+/**
+ * Recipients; under SGB II those of the Jobcenter. Published: Nordrhein-Westfalen in all years (IT.NRW,
+ * Sozialberichterstattung), Wuppertal under the AsylbLG about 1,840 in 2019 and 955 in 2023 (press), and 2024 (all). The
+ * others are made up.
+ */
 const recipients: Readonly<Record<string, Benefits>> = {
   "05124": {
-    sgb2: {
-      2014: 46900,
-      2015: 47900,
-      2016: 49500,
-      2017: 50300,
-      2018: 48900,
-      2019: 46800,
-      2020: 47000,
-      2021: 45100,
-      2022: 47745,
-      2023: 46000,
-      2024: 45419
-    },
+    sgb2: regelleistungsberechtigte,
     hlu: {2014: 1012, 2018: 1108, 2020: 870, 2024: 950},
     alter: {2014: 3604, 2019: 4118, 2021: 4360, 2022: 4890, 2024: 5450},
     erwerbsminderung: {2014: 2787, 2019: 2996, 2024: 3175},
     asylblg: {
       2014: 1504,
       2015: 4611,
-      2016: 3907,
-      2017: 2003,
-      2019: 1598,
-      2021: 1400,
-      2022: 1500,
-      2023: 1450,
+      2016: 3690,
+      2017: 2310,
+      2019: 1840,
+      2021: 1520,
+      2022: 2860,
+      2023: 955,
       2024: 1335
     }
   },
   "05": {
-    sgb2: {2014: 1617000, 2016: 1672000, 2017: 1703000, 2019: 1546000, 2021: 1493000, 2022: 1590000, 2024: 1557269},
-    hlu: {2014: 31000, 2019: 30500, 2024: 30280},
-    alter: {2014: 134000, 2019: 152500, 2021: 159500, 2024: 195965},
-    erwerbsminderung: {2014: 114500, 2019: 121500, 2024: 125085},
-    asylblg: {2014: 71000, 2015: 222000, 2016: 180000, 2017: 117000, 2019: 84000, 2021: 80500, 2024: 88555}
+    sgb2: {
+      2014: 1575435,
+      2015: 1604989,
+      2016: 1653432,
+      2017: 1669412,
+      2018: 1602976,
+      2019: 1546625,
+      2020: 1548272,
+      2021: 1474749,
+      2022: 1554464,
+      2023: 1563302,
+      2024: 1557269
+    },
+    hlu: {
+      2014: 36060,
+      2015: 38980,
+      2016: 38154,
+      2017: 36269,
+      2018: 33893,
+      2019: 31380,
+      2020: 32355,
+      2021: 28380,
+      2022: 29980,
+      2023: 30170,
+      2024: 30280
+    },
+    alter: {
+      2014: 140721,
+      2015: 147424,
+      2016: 145847,
+      2017: 150768,
+      2018: 155054,
+      2019: 155389,
+      2020: 155310,
+      2021: 161965,
+      2022: 177385,
+      2023: 184205,
+      2024: 195965
+    },
+    erwerbsminderung: {
+      2014: 121365,
+      2015: 120200,
+      2016: 121286,
+      2017: 125573,
+      2018: 127132,
+      2019: 127904,
+      2020: 130240,
+      2021: 129925,
+      2022: 128630,
+      2023: 125445,
+      2024: 125085
+    },
+    asylblg: {
+      2014: 86358,
+      2015: 224108,
+      2016: 191316,
+      2017: 122445,
+      2018: 98480,
+      2019: 95884,
+      2020: 80650,
+      2021: 85980,
+      2022: 106950,
+      2023: 103650,
+      2024: 88555
+    }
   }
 };
 
-interface Recipients {
+/** Recipients of an area at the end of a year, by benefit; rounded to 5 as the provider does since 2020. */
+export interface Recipients {
   readonly sgb2: number;
   readonly hlu: number;
   readonly alter: number;
@@ -60,7 +114,8 @@ interface Recipients {
   readonly insgesamt: number;
 }
 
-function recipientsOf(area: string, year: number): Recipients {
+/** The recipients of one area and year, from which every table of benefits is drawn. */
+export function recipientsOf(area: string, year: number): Recipients {
   const known = recipients[area]!;
   const whole = (anchors: Anchors) => Math.round(interpolate(anchors, year));
   const rounded = (anchors: Anchors) => (year < 2020 ? whole(anchors) : roundToFive(whole(anchors)));

@@ -1,6 +1,6 @@
 import {areaNames, count, type SampleTable} from "./layout.js";
 import {type Continent, continents, foreigners, type Nationality} from "./nationalities.js";
-import {apportion, chance, interpolate, roundToFive} from "./series.js";
+import {apportion, chance, interpolate, roundToFive} from "../../../sample-city/series.js";
 
 /** Foreign residents of the whole state for one of Wuppertal; the sample’s state is the city made larger. */
 const stateFactor = 32;

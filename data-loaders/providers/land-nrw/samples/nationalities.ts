@@ -1,4 +1,4 @@
-import type {Anchors} from "./series.js";
+import type {Anchors} from "../../../sample-city/series.js";
 
 /** A nationality of the sample: code and label of the AZR, and how many there are. */
 export interface Nationality {

@@ -1,4 +1,4 @@
-import {type Anchors, apportion, chance, interpolate} from "./series.js";
+import {type Anchors, apportion, chance, interpolate} from "../../../sample-city/series.js";
 
 /** Residents by single year of age 0 … 89 and 90 and over. */
 export interface Residents {

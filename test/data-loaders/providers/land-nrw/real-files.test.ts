@@ -6,7 +6,7 @@ import {cubeToIpc} from "../../../../data-loaders/arrow/cube.js";
 import {loadCube} from "../../../../data-loaders/cube/load.js";
 import {citedRows} from "../../../../data-loaders/deliveries/rows.js";
 import {listDeliveries} from "../../../../data-loaders/deliveries/list.js";
-import {sampleFiles} from "../../../../data-loaders/samples.js";
+import {landNrwSamples} from "../../../../data-loaders/providers/land-nrw/samples/index.js";
 
 // The real files lie beside the project on some machines only; without them these tests are skipped.
 const folder = "../shared/exports";
@@ -156,7 +156,7 @@ describe.skipIf(!existsSync(join(folder, "land-nrw")))("the real files of Land N
   it.each(["2023_22811-01i", "2024_12411-09i", "2024_12521-03i", "2024_22811-05i"])(
     "have the same title block and header as the sample of %s",
     (name) => {
-      const sample = sampleFiles().find(({path}) => path === `land-nrw/${name}.csv`)!;
+      const sample = landNrwSamples().find(({path}) => path === `land-nrw/${name}.csv`)!;
       expect(head(sample.bytes)).toEqual(head(readFileSync(join(folder, "land-nrw", `${name}.csv`))));
     }
   );

@@ -4,7 +4,8 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {loadCube} from "../../../../data-loaders/cube/load.js";
 import {listDeliveries} from "../../../../data-loaders/deliveries/list.js";
-import {sampleFiles, writeSamples} from "../../../../data-loaders/samples.js";
+import {landNrwSamples} from "../../../../data-loaders/providers/land-nrw/samples/index.js";
+import {writeSamples} from "../../../../data-loaders/samples.js";
 import type {Cube} from "../../../../indicators/engine/cube.js";
 
 let folder: string;
@@ -13,6 +14,7 @@ let cubes: Record<string, Cube>;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "samples-"));
   const options = {exports: join(folder, "none"), samples: join(folder, "samples")};
+  writeSamples(options.samples, landNrwSamples());
   cubes = Object.fromEntries(
     [
       "auslaender-azr",
@@ -128,13 +130,13 @@ describe("the samples of Land NRW", () => {
 
   it("keep their contracts without any error", () => {
     const {deliveries} = listDeliveries({exports: join(folder, "none"), samples: join(folder, "samples")});
-    expect(deliveries.length).toBe(55);
+    expect(deliveries.length).toBe(132);
     expect(deliveries.every(({state, sample}) => state === "verwendet" && sample)).toBe(true);
     expect(deliveries.flatMap(({problems}) => problems).filter(({severity}) => severity === "error")).toEqual([]);
   });
 
   it("say in every file that nobody delivered it, and never that IT.NRW did", () => {
-    for (const {bytes} of sampleFiles()) {
+    for (const {bytes} of landNrwSamples()) {
       const text = Buffer.from(bytes).toString("latin1");
       expect(text.match(/Beispieldaten, von diesem Projekt erzeugt/g)!.length).toBe(2);
       expect(text).not.toMatch(/©.*(IT\.NRW|Statistische Ämter)/);
@@ -146,14 +148,14 @@ describe("the samples of Land NRW", () => {
 describe("writeSamples", () => {
   it("touches no file that is right, mends one that is not, and removes what does not belong", () => {
     const samples = join(folder, "written");
-    expect(writeSamples(samples).length).toBe(55);
+    expect(writeSamples(samples, landNrwSamples()).length).toBe(132);
     const [first, second] = ["2014_12521-03i.csv", "2015_12521-03i.csv"].map((name) => join(samples, "land-nrw", name));
     const long = new Date("2001-01-01");
     utimesSync(first!, long, long);
     writeFileSync(second!, "verändert");
     writeFileSync(join(samples, "land-nrw", "alt.csv"), "alt");
-    expect(writeSamples(samples).sort()).toEqual(["land-nrw/2015_12521-03i.csv", "land-nrw/alt.csv"]);
+    expect(writeSamples(samples, landNrwSamples()).sort()).toEqual(["land-nrw/2015_12521-03i.csv", "land-nrw/alt.csv"]);
     expect(statSync(first!).mtime).toEqual(long);
-    expect(writeSamples(samples)).toEqual([]);
+    expect(writeSamples(samples, landNrwSamples())).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {apportion, interpolate} from "../../../../data-loaders/providers/land-nrw/samples/series.js";
+import {apportion, interpolate} from "../../../data-loaders/sample-city/series.js";
 
 describe("apportion", () => {
   it("adds up to the total and stays within one of the exact share (largest remainders)", () => {
