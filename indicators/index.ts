@@ -124,9 +124,10 @@ export const indicators: readonly Indicator[] = [
   schulsegregation
 ];
 
-/** The indicator with the given id. Throws on an unknown id. */
+/** The indicator with the given id, or that had it once. Throws on an unknown id. */
 export function findIndicator(id: string): Indicator {
-  const indicator = indicators.find((candidate) => candidate.id === id);
+  const indicator =
+    indicators.find((one) => one.id === id) ?? indicators.find(({formerIds}) => formerIds?.includes(id));
   if (indicator === undefined) throw new Error(`unknown indicator: ${id}`);
   return indicator;
 }

@@ -1,6 +1,7 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count, sum} from "../engine/index.js";
 import {wuppertal} from "../vocabulary/areas.js";
+import {rueckwirkendRevidiert} from "./revision.js";
 
 const baender = {
   "15-64": {from: 15, to: 64},
@@ -95,8 +96,13 @@ export const beschaeftigungsquote = defineIndicator({
   ],
   direction: "Annäherung",
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D1"),
-  breaks: ({alter}) =>
-    alter === "altersgrenze" ? ["BST14", "ZENSUS22", "ALTER", "UKR"] : ["BST14", "ZENSUS22", "UKR"],
+  breaks: ({gruppe, alter, nenner}) => [
+    {id: "BST14", linked: rueckwirkendRevidiert},
+    // Only a denominator that is the register alone knows no census.
+    ...(gruppe === "nichtdeutsch" && nenner === "register" ? [] : (["ZENSUS22-VJ"] as const)),
+    ...(alter === "altersgrenze" ? (["ALTER"] as const) : []),
+    "UKR"
+  ],
   disclosure: "BA3",
   example: (row) =>
     `${entryWords(row)}: ${row.text} der Menschen dieser Gruppe sind sozialversicherungspflichtig beschäftigt.`,

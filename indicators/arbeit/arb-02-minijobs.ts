@@ -1,5 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count, sum} from "../engine/index.js";
+import {rueckwirkendRevidiert} from "./revision.js";
 
 /** ARB-02: share of those whose only job is a minor one. */
 export const minijobs = defineIndicator({
@@ -45,7 +46,7 @@ export const minijobs = defineIndicator({
   ],
   direction: "niedrig ist gut",
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D1"),
-  breaks: ["BST14", "MINIJOB22"],
+  breaks: [{id: "BST14", linked: rueckwirkendRevidiert}, "MINIJOB22"],
   disclosure: "BA3",
   example: (row) => `${entryWords(row)}: ${row.text} der Beschäftigten dieser Gruppe haben einen solchen Minijob.`,
   limits: ["Die Verdienstgrenze stieg im Oktober 2022 auf 520 Euro und folgt seit 2024 dem Mindestlohn."],

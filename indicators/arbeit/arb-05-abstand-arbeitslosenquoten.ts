@@ -1,4 +1,4 @@
-import {choice, defineIndicator, entryWords, input} from "../definition/index.js";
+import {choice, defineIndicator, entryWords, formatNumber, input} from "../definition/index.js";
 import {arbeitslosenquote} from "./arb-03-arbeitslosenquote.js";
 
 /** ARB-05: gap of the unemployment rates, as a difference and as a quotient. */
@@ -59,7 +59,7 @@ export const abstandArbeitslosenquoten = defineIndicator({
   disclosure: "BA3",
   example: (row, {form}) =>
     form === "differenz"
-      ? `${entryWords(row)}: Die Quote der Nichtdeutschen liegt um ${row.text} über dem Vergleich.`
+      ? `${entryWords(row)}: Die Quote der Nichtdeutschen liegt um ${formatNumber(Math.abs(row.value ?? 0), 1)} Prozentpunkte ${(row.value ?? 0) < 0 ? "unter" : "über"} dem Vergleich.`
       : `${entryWords(row)}: Die Quote der Nichtdeutschen ist ${row.text}-mal so hoch.`,
   limits: [
     "Differenz und Quotient können sich gegenläufig bewegen.",

@@ -1,5 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
+import {rueckwirkendRevidiert} from "./revision.js";
 
 /** ARB-08: share of employees in jobs that require no training. */
 export const helferniveau = defineIndicator({
@@ -60,7 +61,7 @@ export const helferniveau = defineIndicator({
   ],
   direction: "niedrig ist gut",
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D1"),
-  breaks: ["BST14"],
+  breaks: [{id: "BST14", linked: rueckwirkendRevidiert}],
   disclosure: "BA3",
   example: (row) => `${entryWords(row)}: ${row.text} der Beschäftigten dieser Gruppe arbeiten auf Helferniveau.`,
   limits: ["Das Niveau gilt für die Stelle, nicht für die Person: Viele sind höher qualifiziert."],

@@ -1,5 +1,6 @@
 import {choice, defineIndicator, entryWords, input} from "../definition/index.js";
 import {count, rate} from "../engine/index.js";
+import {rueckwirkendRevidiert} from "./revision.js";
 
 /** Median gross pay of one group, as delivered or interpolated in the classes. */
 const medianentgelt = defineIndicator({
@@ -22,7 +23,7 @@ const medianentgelt = defineIndicator({
   breakdowns: ["stichtag", "gebiet", "geschlecht"],
   direction: "Kontext",
   population: "D1",
-  breaks: ["BST14"],
+  breaks: [{id: "BST14", linked: rueckwirkendRevidiert}],
   disclosure: "BA3",
   example: ({text}) => `${text} Euro`,
   limits: [],
@@ -75,7 +76,7 @@ export const medianentgeltVerhaeltnis = defineIndicator({
   ],
   direction: "Annäherung",
   population: "D1",
-  breaks: ["BST14"],
+  breaks: [{id: "BST14", linked: rueckwirkendRevidiert}],
   disclosure: "BA3 (Mindestfallzahl der Bundesagentur für Mediane höher, zu prüfen)",
   example: (row, {form}) =>
     form === "quotient"
@@ -95,6 +96,9 @@ export const medianentgeltVerhaeltnis = defineIndicator({
   },
   effort: {level: "gering", why: "Bundesagentur."},
   ethics: "Unterschiede sind kein Maß für Leistung.",
+  method: [
+    "Für Mediane steht kein Intervall: Die Bundesagentur liefert keins, und aus dem Median allein lässt es sich nicht rechnen."
+  ],
   evidence: ["K"],
   related: ["ARB-08"],
   state: "Vorschlag",

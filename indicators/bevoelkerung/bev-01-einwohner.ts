@@ -10,7 +10,7 @@ export const einwohner = defineIndicator({
   parameters: {
     gruppe: choice(
       "Gruppe",
-      {insgesamt: "Bevölkerung insgesamt", auslaender: "Ausländerinnen und Ausländer (AZR)"},
+      {insgesamt: "Bevölkerung insgesamt", deutsche: "Deutsche", auslaender: "Ausländerinnen und Ausländer (AZR)"},
       "insgesamt"
     ),
     zaehlung: choice(
@@ -24,9 +24,10 @@ export const einwohner = defineIndicator({
     )
   },
   numerator: ({gruppe, zaehlung}) => {
-    const staatengruppe = gruppe === "insgesamt" ? "insgesamt" : "nichtdeutsch";
+    const staatengruppe = ({insgesamt: "insgesamt", deutsche: "deutsch", auslaender: "nichtdeutsch"} as const)[gruppe];
     switch (zaehlung) {
       case "amtlich":
+        if (gruppe === "deutsche") return count("bevoelkerung-nationalitaet", {staatsangehoerigkeit: "deutsch"});
         return gruppe === "insgesamt" ? count("bevoelkerung-alter") : count("auslaender-azr");
       case "hauptwohnung":
         return count("einwohner-wohnung", {staatengruppe, wohnung: "hauptwohnung"});
@@ -65,6 +66,7 @@ export const einwohner = defineIndicator({
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D1"),
   breaks: ({gruppe, zaehlung}) => {
     if (zaehlung !== "amtlich") return ["NEBEN", "GEB", "UKR"];
+    if (gruppe === "deutsche") return ["ZENSUS11", "ZENSUS22", "STAG24"];
     return gruppe === "insgesamt" ? ["ZENSUS11", "ZENSUS22", "UKR"] : ["AZR04", "AZR16", "UKR", "STAG24"];
   },
   disclosure: "KOM",
@@ -87,9 +89,14 @@ export const einwohner = defineIndicator({
   evidence: ["F:S8", "F:S9"],
   related: ["BEV-02", "BEV-07"],
   state: "Vorschlag",
-  version: "1.1.0",
+  version: "1.2.0",
   changes: [
     {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach der amtlichen Fortschreibung."},
-    {version: "1.1.0", date: "2026-11-22", what: "Haupt- und Nebenwohnung nach dem Melderegister als Varianten."}
+    {version: "1.1.0", date: "2026-11-22", what: "Haupt- und Nebenwohnung nach dem Melderegister als Varianten."},
+    {
+      version: "1.2.0",
+      date: "2026-11-22",
+      what: "Deutsche als Gruppe, damit sich die Summe von 2015 nachrechnen lässt."
+    }
   ]
 });

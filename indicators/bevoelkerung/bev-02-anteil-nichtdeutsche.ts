@@ -90,7 +90,7 @@ export const anteilNichtdeutsche = defineIndicator({
     relevant: "Zeigt, für wen Aufenthaltsrecht und Wahlrecht gelten.",
     accepted: "In allen Monitorings üblich.",
     credible: "Amtlich; zwei Register weichen um rund eine Million bundesweit ab.",
-    easy: "Leicht zu lesen, wird aber oft mit Einwanderungsgeschichte verwechselt.",
+    easy: "Leicht zu lesen, wird aber oft mit dem Anteil mit Migrationshintergrund verwechselt.",
     robust: "Einbürgerungen senken den Anteil, ohne dass jemand fortzieht."
   },
   effort: {level: "gering", why: "Beide amtlichen Quellen liegen vor."},

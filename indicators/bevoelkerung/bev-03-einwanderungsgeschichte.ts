@@ -2,6 +2,7 @@ import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count, type Selection} from "../engine/index.js";
 import {wuppertal} from "../vocabulary/areas.js";
 import type {PopulationId} from "../vocabulary/populations.js";
+import {begriffDesRegisters} from "./begriff.js";
 
 type Definition = "d9" | "d2" | "d2e" | "d3" | "d4" | "d5" | "d6" | "d7" | "d8a" | "d8b";
 
@@ -60,10 +61,10 @@ function gezaehlt(definition: Definition, wer: "mit" | "alle"): Selection {
   }
 }
 
-/** BEV-03: share of people with a history of immigration, by each of the definitions D2 to D9. */
+/** BEV-03: share of people whom one of the definitions D2 to D9 counts. */
 export const einwanderungsgeschichte = defineIndicator({
   id: "BEV-03",
-  title: "Anteil der Bevölkerung mit Einwanderungsgeschichte",
+  title: "Anteil mit Migrationshintergrund oder Einwanderungsgeschichte (je nach Definition)",
   question: "Wie viele von 100 Menschen sind selbst oder über ihre Eltern eingewandert, und nach welcher Regel?",
   theme: "bevoelkerung",
   parameters: {
@@ -107,6 +108,13 @@ export const einwanderungsgeschichte = defineIndicator({
       usedBy: "Land NRW, Destatis bis 2022"
     },
     {
+      id: "mikrozensus-eng",
+      title: "Mikrozensus, enger (D2e)",
+      parameters: {definition: "d2e"},
+      argument: "Reicht als Reihe am weitesten zurück; Eltern zählen nur, wenn sie im selben Haushalt leben.",
+      usedBy: "Destatis vor 2017 (außer 2005, 2009 und 2013)"
+    },
+    {
       id: "fachkommission",
       title: "Fachkommission (D3)",
       parameters: {definition: "d3"},
@@ -148,12 +156,25 @@ export const einwanderungsgeschichte = defineIndicator({
       parameters: {definition: "d8a"},
       argument: "Merkmal der Kinder- und Jugendhilfestatistik; nur betreute Kinder.",
       usedBy: "Destatis, IT.NRW"
+    },
+    {
+      id: "kita-sprache",
+      title: "Kita, Familiensprache (D8)",
+      parameters: {definition: "d8b"},
+      argument: "Zweites, getrenntes Merkmal derselben Statistik: was in der Familie vorrangig gesprochen wird.",
+      usedBy: "Destatis, IT.NRW"
     }
   ],
   direction: "Kontext",
   population: ({definition}) => populationen[definition],
   breaks: ({definition}) =>
-    stichprobe.has(definition) ? ["MHDEF", "MZ20", "ZENSUS22"] : definition === "d5" ? ["MIGHEV"] : ["MHDEF"],
+    stichprobe.has(definition)
+      ? ["MHDEF", "MZ20", "ZENSUS22"]
+      : definition === "d5"
+        ? ["MIGHEV"]
+        : definition === "d9"
+          ? [{id: "MHDEF", linked: begriffDesRegisters}]
+          : ["MHDEF"],
   disclosure: "KOM, MZ, BA3 oder SCH je nach Quelle",
   example: (row, {definition}) =>
     `${entryWords(row)}: ${row.text} der ${grundgesamtheit[definition]} zählen nach ${definition.toUpperCase().slice(0, 2)} dazu.`,
@@ -179,6 +200,10 @@ export const einwanderungsgeschichte = defineIndicator({
   evidence: ["F:S5", "F:S6", "F:S4"],
   related: ["BEV-02", "BEV-04", "BIL-06"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."}]
+  version: "1.1.1",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."},
+    {version: "1.1.0", date: "2026-11-22", what: "Varianten auch für D2 im engeren Sinn und die Familiensprache."},
+    {version: "1.1.1", date: "2026-11-30", what: "Der Titel nennt die Gruppen beim Namen; die Rechnung ist dieselbe."}
+  ]
 });

@@ -1,11 +1,12 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
+import {begriffDesRegisters} from "./begriff.js";
 
 /** BEV-04: share of children with Migrationshintergrund, by age limit. */
 export const kinderEinwanderungsgeschichte = defineIndicator({
   id: "BEV-04",
-  title: "Anteil der Kinder mit Einwanderungsgeschichte",
-  question: "Wie viele von 100 Kindern kommen selbst oder über ihre Eltern aus einer eingewanderten Familie?",
+  title: "Anteil der Kinder mit Migrationshintergrund (Melderegister)",
+  question: "Wie viele von 100 Kindern haben nach dem Melderegister einen Migrationshintergrund?",
   theme: "bevoelkerung",
   parameters: {alter: choice("Alter", {"6": "unter 6 Jahren", "18": "unter 18 Jahren"}, "6")},
   numerator: ({alter}) =>
@@ -33,7 +34,7 @@ export const kinderEinwanderungsgeschichte = defineIndicator({
   ],
   direction: "Kontext",
   population: "D9",
-  breaks: ["MHDEF", "GEB"],
+  breaks: [{id: "MHDEF", linked: begriffDesRegisters}, "GEB"],
   disclosure: "KOM",
   example: (row) =>
     `${entryWords(row)}: ${row.text} der Kinder haben einen Migrationshintergrund nach dem Melderegister.`,
@@ -54,6 +55,13 @@ export const kinderEinwanderungsgeschichte = defineIndicator({
   evidence: ["F:S2"],
   related: ["BEV-03", "BIL-01", "BIL-03"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."}]
+  version: "1.0.1",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."},
+    {
+      version: "1.0.1",
+      date: "2026-11-30",
+      what: "Titel und Frage nennen die Gruppe, die gezählt wird; die Rechnung ist dieselbe."
+    }
+  ]
 });

@@ -1,5 +1,6 @@
 import {choice, defineIndicator} from "../definition/index.js";
 import {count, level} from "../engine/index.js";
+import {begriffDesRegisters} from "./begriff.js";
 
 /** BEV-05: make-up of the foreign population by nationality, or of everybody with Migrationshintergrund by country of reference. */
 export const staatsangehoerigkeiten = defineIndicator({
@@ -60,7 +61,10 @@ export const staatsangehoerigkeiten = defineIndicator({
   ],
   direction: "Kontext",
   population: ({gruppe}) => (gruppe === "auslaender" ? "D1" : "D9"),
-  breaks: ({gruppe}) => (gruppe === "auslaender" ? ["AZR04", "AZR16", "BREXIT", "UKR"] : ["MHDEF", "BREXIT", "UKR"]),
+  breaks: ({gruppe}) =>
+    gruppe === "auslaender"
+      ? ["AZR04", "AZR16", "BREXIT", "UKR"]
+      : [{id: "MHDEF", linked: begriffDesRegisters}, "BREXIT", "UKR"],
   disclosure: "R5",
   example: ({labels, text}, {gruppe}) => {
     const am = `${labels.gebiet ?? labels.quartier ?? "Im gewählten Gebiet"}: Am ${labels.stichtag ?? "Stichtag"}`;
@@ -69,7 +73,7 @@ export const staatsangehoerigkeiten = defineIndicator({
       : `${am} hatten ${text} der Menschen mit Migrationshintergrund das Bezugsland „${labels["bezugsland"] ?? "insgesamt"}“.`;
   },
   limits: [
-    "Gezählt ist die Staatsangehörigkeit, nicht die Herkunft: Eingebürgerte und Deutsche mit Einwanderungsgeschichte fehlen.",
+    "Gezählt ist die Staatsangehörigkeit, nicht die Herkunft: Eingebürgerte und Deutsche mit Migrationshintergrund fehlen.",
     "Das Bezugsland ist abgeleitet; die Rangfolge der Merkmale ist strittig, „unbestimmt“ steht für sich.",
     "Jede Zelle ist für sich auf ein Vielfaches von 5 gerundet; die Anteile ergeben zusammen nicht genau 100 Prozent."
   ],

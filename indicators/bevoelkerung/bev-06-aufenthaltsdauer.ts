@@ -83,7 +83,8 @@ export const aufenthaltsdauer = defineIndicator({
   effort: {level: "mittel", why: "Auswertung des Fachverfahrens nach Dauer."},
   ethics: "Kurze Aufenthaltsdauer ist kein Mangel.",
   method: [
-    "Der Median wird in den Klassen linear interpoliert; liegt er in der offenen Klasse ab 20 Jahren, gibt es keinen Wert."
+    "Der Median wird in den Klassen linear interpoliert; liegt er in der offenen Klasse ab 20 Jahren, gibt es keinen Wert.",
+    "Für den Median steht kein Intervall: Er ist in Klassen interpoliert, und die Breite der Klassen macht mehr aus als der Zufall."
   ],
   evidence: ["F:S21", "K"],
   related: ["REC-06", "REC-07"],

@@ -68,7 +68,7 @@ export const wanderungssaldo = defineIndicator({
   population: "insgesamt",
   breaks: ["UKR", "AZR16"],
   disclosure: "KOM",
-  example: (row) => `${entryWords(row)}: Der Saldo beträgt ${row.text} der mittleren Bevölkerung.`,
+  example: (row) => `${entryWords(row)}: Der Saldo beträgt ${row.text} Menschen der mittleren Bevölkerung.`,
   limits: [
     "Gezählt werden Fälle, nicht Personen: Wer zweimal umzieht, zählt zweimal.",
     "Umzüge in Landeseinrichtungen und zurück blähen Zu- und Fortzüge auf."

@@ -1,5 +1,6 @@
 import {choice, defineIndicator} from "../definition/index.js";
 import {type AgeBand, count, type Selection} from "../engine/index.js";
+import {begriffDesRegisters} from "./begriff.js";
 
 /** BEV-08: young-age and old-age dependency ratio from single years of age, with the age limits that are in use. */
 export const altersquotienten = defineIndicator({
@@ -60,7 +61,7 @@ export const altersquotienten = defineIndicator({
   ],
   direction: "Kontext",
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D9"),
-  breaks: ({gruppe}) => (gruppe === "insgesamt" ? ["ZENSUS22"] : ["MHDEF", "GEB"]),
+  breaks: ({gruppe}) => (gruppe === "insgesamt" ? ["ZENSUS22"] : [{id: "MHDEF", linked: begriffDesRegisters}, "GEB"]),
   disclosure: "KOM",
   example: ({labels, text}, {quotient, beginn, grenze}) =>
     `${labels.gebiet ?? labels.quartier ?? "Im gewählten Gebiet"}: Am ${labels.stichtag ?? "Stichtag"} kamen auf 100 Menschen von ${beginn} ` +

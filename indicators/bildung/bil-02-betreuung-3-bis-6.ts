@@ -1,38 +1,18 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
-import {count} from "../engine/index.js";
-import {elternherkunft} from "./elternherkunft.js";
+import {betreute, betreuungAssessment, betreuungLimits, betreuungParameters, kinder, mitHerkunft} from "./betreuung.js";
 
 /** BIL-02: share of children from 3 to 6 in day care, by origin of the parents. */
 export const betreuung3Bis6 = defineIndicator({
   id: "BIL-02",
   title: "Betreuungsquote 3 bis unter 6 Jahre nach Herkunft der Eltern",
-  question: "Gehen Kinder ab 3 gleich oft in die Kita, ob ihre Eltern eingewandert sind oder nicht?",
+  question: "Gehen Kinder ab 3 gleich oft in die Kita, mit und ohne Eltern ausländischer Herkunft?",
   theme: "bildung",
   parameters: {
-    gruppe: choice(
-      "Herkunft der Eltern",
-      {
-        alle: "alle Kinder",
-        mit: "mindestens ein Elternteil ausländischer Herkunft",
-        ohne: "kein Elternteil ausländischer Herkunft"
-      },
-      "mit"
-    ),
-    traeger: choice("Träger", {alle: "alle Träger", staedtisch: "nur städtische"}, "alle"),
+    ...betreuungParameters,
     ende: choice("Alter", {"5": "3 bis unter 6 Jahre", einschulung: "3 Jahre bis zur Einschulung"}, "5")
   },
-  numerator: ({gruppe, traeger, ende}) =>
-    count("kita-kinder", {
-      alter: ende === "5" ? {from: 3, to: 5} : {from: 3},
-      elternherkunft: elternherkunft[gruppe],
-      ...(traeger === "alle" ? {} : {traeger: "staedtisch"})
-    }),
-  denominator: ({gruppe}) =>
-    count(
-      "einwohner-migration",
-      {alter: {from: 3, to: 5}, ...(gruppe === "alle" ? {} : {migrationshintergrund: gruppe})},
-      {date: "previous-year-end"}
-    ),
+  numerator: ({gruppe, traeger, ende}) => betreute(ende === "5" ? {from: 3, to: 5} : {from: 3}, gruppe, traeger),
+  denominator: ({gruppe}) => kinder({from: 3, to: 5}, gruppe),
   measure: "ratio",
   unit: "Prozent",
   referenceDate: "1. März; Nenner am 31. Dezember des Vorjahres",
@@ -58,24 +38,22 @@ export const betreuung3Bis6 = defineIndicator({
   breaks: ["KJH09", "MHDEF"],
   disclosure: "KOM",
   example: (row, {gruppe}) =>
-    `${entryWords(row)}: ${row.text} der Kinder${gruppe === "alle" ? "" : " dieser Gruppe"} ab 3 Jahren werden betreut.`,
-  limits: [
-    "Betreut wird am Ort der Einrichtung gezählt, gewohnt am Wohnort: Werte über 100 Prozent sind möglich.",
-    "Zähler (Herkunft der Eltern, D8) und Nenner (Melderegister, D9) zählen nach verschiedenen Definitionen."
-  ],
+    `${entryWords(row)}: ${row.text} der Kinder ab 3 Jahren${mitHerkunft[gruppe]} werden betreut.`,
+  limits: betreuungLimits,
   relevance: "Letzte Jahre vor der Schule: Wer hier fehlt, ist mit Angeboten schwer zu erreichen.",
-  assessment: {
-    relevant: "Frühe Bildung und Vereinbarkeit von Familie und Beruf.",
-    accepted: "Im Ländermonitoring abgestimmt.",
-    credible: "Amtlicher Zähler; Nenner nur angenähert.",
-    easy: "Quote leicht, Bruch der Definitionen schwer zu erklären.",
-    robust: "Kleine Gruppen in Stadtbezirken schwanken."
-  },
+  assessment: betreuungAssessment,
   effort: {level: "mittel", why: "Wie BIL-01."},
   ethics: "Fehlende Plätze sind kein Versäumnis der Familien.",
   evidence: ["F:S13", "F:S16"],
   related: ["BIL-01", "BIL-03"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."}]
+  version: "1.0.1",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."},
+    {
+      version: "1.0.1",
+      date: "2026-11-30",
+      what: "Die Frage nennt die Gruppe, die gezählt wird; die Rechnung ist dieselbe."
+    }
+  ]
 });

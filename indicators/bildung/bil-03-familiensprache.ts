@@ -51,7 +51,9 @@ export const familiensprache = defineIndicator({
   population: "D8",
   breaks: ["KJH09"],
   disclosure: "KOM",
-  example: (row) => `${entryWords(row)}: ${row.text} der Kinder im Nenner sprechen zu Hause vorrangig nicht Deutsch.`,
+  example: (row, {nenner}) =>
+    `${entryWords(row)}: ${row.text} der Kita-Kinder ab 3 Jahren${nenner === "alle" ? "" : " mit Eltern ausländischer Herkunft"} ` +
+    "sprechen zu Hause vorrangig nicht Deutsch.",
   limits: [
     "Mehrsprachigkeit ist nicht abgebildet: Das Merkmal kennt nur „vorrangig Deutsch“ oder nicht.",
     "Über die Deutschkenntnisse eines Kindes sagt die Familiensprache nichts."

@@ -50,10 +50,11 @@ export const sprachlicheKonzentration = defineIndicator({
   population: "D8",
   breaks: ["KJH09"],
   disclosure: "KOM10",
-  example: (row, {mass}) =>
+  example: (row, {mass, schwelle, ebene}) =>
     mass === "d"
       ? `${entryWords(row)}: Der Index über alle Einrichtungen beträgt ${row.text}.`
-      : `${entryWords(row)}: ${row.text} der Kinder mit anderer Familiensprache besuchen eine solche Einrichtung oder Gruppe.`,
+      : `${entryWords(row)}: ${row.text} der Kinder mit anderer Familiensprache besuchen eine ` +
+        `${ebene === "einrichtung" ? "Kita" : "Gruppe"}, in der sie mindestens ${schwelle} Prozent stellen.`,
   limits: [
     "Eine einzelne Kita wird nie ausgewiesen.",
     "Nachbarschaft und Trägerwahl wirken zusammen; die Zahl trennt sie nicht."
@@ -68,6 +69,9 @@ export const sprachlicheKonzentration = defineIndicator({
   },
   effort: {level: "mittel", why: "Auswertung je Einrichtung beim Stadtbetrieb."},
   ethics: "Keine Liste von Kitas, keine Bewertung von Einrichtungen.",
+  method: [
+    "Für den Index steht kein Intervall: Gezählt sind alle Kinder; der Zufallswert daneben sagt, was kleine Gruppen ausmachen."
+  ],
   evidence: ["F:S73", "K"],
   related: ["BIL-03", "QUA-09"],
   state: "Vorschlag",

@@ -1,5 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count, type Selection} from "../engine/index.js";
+import {begriffDerSchule} from "./schulgruppe.js";
 
 /** BIL-06: pupils with Zuwanderungsgeschichte as the school statistic of NRW defines it. */
 export const schuelerZuwanderungsgeschichte = defineIndicator({
@@ -12,8 +13,8 @@ export const schuelerZuwanderungsgeschichte = defineIndicator({
     ort: choice("Gezählt nach", {schulort: "Ort der Schule", wohnort: "Wohnort"}, "schulort"),
     umfang: choice(
       "Schulen",
-      {allgemeinbildend: "allgemeinbildende Schulen", alle: "auch Berufskolleg"},
-      "allgemeinbildend"
+      {alle: "allgemeinbildende Schulen und Berufskollegs", allgemeinbildend: "nur allgemeinbildende Schulen"},
+      "alle"
     )
   },
   numerator: ({quelle, ort, umfang}) => schueler(quelle, ort, umfang, "mit"),
@@ -27,9 +28,9 @@ export const schuelerZuwanderungsgeschichte = defineIndicator({
     {
       id: "schulort",
       title: "Schulort",
-      parameters: {ort: "schulort"},
+      parameters: {ort: "schulort", umfang: "alle"},
       argument:
-        "So veröffentlicht das Land; 2023/24 in Wuppertal 58,6 Prozent, der höchste Wert in NRW (Land: 43 Prozent).",
+        "So veröffentlicht das Land, mit Berufskollegs: 2023/24 in Wuppertal 58,6 Prozent, der höchste Wert in NRW (Land: 43 Prozent).",
       usedBy: "IT.NRW"
     },
     {
@@ -40,16 +41,17 @@ export const schuelerZuwanderungsgeschichte = defineIndicator({
       usedBy: "Vorschlag"
     },
     {
-      id: "berufskolleg",
-      title: "Mit Berufskolleg",
-      parameters: {umfang: "alle"},
-      argument: "Ein Berufskolleg besuchen viele ältere neu Zugewanderte.",
+      id: "allgemeinbildend",
+      title: "Ohne Berufskolleg",
+      parameters: {umfang: "allgemeinbildend"},
+      argument:
+        "Wer am Berufskolleg lernt, ist oft schon erwachsen; ohne Berufskollegs bleiben die Jahre der Schulpflicht.",
       usedBy: "Vorschlag"
     }
   ],
   direction: "Kontext",
   population: "D6",
-  breaks: ["MHDEF"],
+  breaks: [{id: "MHDEF", linked: begriffDerSchule}],
   disclosure: "SCH",
   example: (row) => `${entryWords(row)}: ${row.text} der Schülerinnen und Schüler haben eine Zuwanderungsgeschichte.`,
   limits: [
@@ -69,8 +71,15 @@ export const schuelerZuwanderungsgeschichte = defineIndicator({
   evidence: ["F:S11"],
   related: ["BEV-03", "BIL-09"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."}]
+  version: "1.1.0",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."},
+    {
+      version: "1.1.0",
+      date: "2026-11-22",
+      what: "Standard sind allgemeinbildende Schulen und Berufskollegs: So zählt die veröffentlichte Zahl des Landes. Ohne Berufskollegs ist eine Variante; nach Schulformen lässt sich aufteilen."
+    }
+  ]
 });
 
 function schueler(
@@ -79,8 +88,8 @@ function schueler(
   umfang: "allgemeinbildend" | "alle",
   zuwanderungsgeschichte: "mit" | "insgesamt"
 ): Selection {
-  const schulform = umfang === "alle" ? "insgesamt" : "allgemeinbildend";
+  const schulform = umfang === "alle" ? {} : ({schulform: "allgemeinbildend"} as const);
   return quelle === "land" && ort === "schulort"
-    ? count("schueler-amtlich", {schulform, zuwanderungsgeschichte})
-    : count("schueler", {ort, schulform, zuwanderungsgeschichte});
+    ? count("schueler-amtlich", {...schulform, zuwanderungsgeschichte})
+    : count("schueler", {ort, ...schulform, zuwanderungsgeschichte});
 }

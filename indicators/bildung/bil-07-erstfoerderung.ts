@@ -35,8 +35,9 @@ export const erstfoerderung = defineIndicator({
   population: "insgesamt",
   breaks: ["UKR"],
   disclosure: "SCH",
-  example: (row) =>
-    `${entryWords(row)}: ${row.text} der Schülerinnen und Schüler sind in dieser Gruppe der Erstförderung.`,
+  example: (row, {gruppe}) =>
+    `${entryWords(row)}: ${row.text} der Schülerinnen und Schüler sind in der Erstförderung Deutsch` +
+    `${gruppe === "alle" ? "" : " und aus der Ukraine"}.`,
   limits: [
     "Die Abfrage zählt an Stichtagen und kennt keine einzelnen Kinder: Verläufe dürfen daraus nicht gerechnet werden."
   ],

@@ -1,6 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
+import {anDenen, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 
 /** BIL-08: transitions from Grundschule to Gymnasium. */
 export const uebergangGymnasium = defineIndicator({
@@ -71,7 +71,13 @@ export const uebergangGymnasium = defineIndicator({
   population: ({gruppe}) => populationDerSchulgruppe(gruppe),
   breaks: ["SCHULFORM"],
   disclosure: "SCH",
-  example: (row) => `${entryWords(row)}: ${row.text} der Kinder dieser Gruppe zählen dazu.`,
+  example: (row, {gruppe, ziel}) =>
+    `${entryWords(row)}: ${row.text} ${anDenen[gruppe]("Kinder")} ` +
+    {
+      gymnasium: "wechseln auf ein Gymnasium.",
+      oberstufe: "wechseln auf ein Gymnasium oder eine Gesamtschule.",
+      empfehlung: "haben eine Empfehlung für das Gymnasium."
+    }[ziel],
   limits: [
     "Der Übergang misst auch, welche Schulen in der Nähe sind.",
     "Das Gymnasium ist nicht der einzige Weg zum Abitur."

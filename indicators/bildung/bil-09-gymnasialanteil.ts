@@ -1,6 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
+import {anDenen, begriffDerSchule, ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 
 /** BIL-09: share of grade 8 at a Gymnasium. */
 export const gymnasialanteil = defineIndicator({
@@ -59,10 +59,10 @@ export const gymnasialanteil = defineIndicator({
   ],
   direction: "Annäherung",
   population: ({gruppe}) => populationDerSchulgruppe(gruppe),
-  breaks: ["SCHULFORM", "MHDEF"],
+  breaks: ["SCHULFORM", {id: "MHDEF", linked: begriffDerSchule}],
   disclosure: "SCH",
-  example: (row) =>
-    `${entryWords(row)}: ${row.text} der Jugendlichen dieser Gruppe besuchen in Klasse 8 ein Gymnasium.`,
+  example: (row, {gruppe}) =>
+    `${entryWords(row)}: ${row.text} ${anDenen[gruppe]("Jugendlichen")} in Klasse 8 besuchen ein Gymnasium.`,
   limits: [
     "Gesamtschulen mit Oberstufe zählen nicht mit.",
     "Neu Zugewanderte in Förderklassen sind im Nenner enthalten."

@@ -1,6 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
+import {anDenen, ohneFoerderschule, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 import {wuppertal} from "../vocabulary/areas.js";
 
 /** Single years of age in which pupils leave school. */
@@ -71,7 +71,10 @@ export const ohneAbschluss = defineIndicator({
   population: ({gruppe}) => populationDerSchulgruppe(gruppe),
   breaks: ["SCHULFORM"],
   disclosure: "SCH",
-  example: (row) => `${entryWords(row)}: ${row.text} dieser Gruppe verließen die Schule ohne Ersten Schulabschluss.`,
+  example: (row, {gruppe, berechnung}) =>
+    berechnung === "quotensumme"
+      ? `${entryWords(row)}: Bezogen auf Gleichaltrige verließen ${row.text} ${anDenen[gruppe]("Jugendlichen")} die Schule ohne Ersten Schulabschluss.`
+      : `${entryWords(row)}: ${row.text} ${anDenen[gruppe]("Abgänge")} hatten keinen Ersten Schulabschluss.`,
   limits: [
     "Nachgeholte Abschlüsse am Berufskolleg fehlen.",
     "Die Quotensumme bezieht Abgänge am Schulort auf die Bevölkerung am Wohnort."
@@ -86,6 +89,9 @@ export const ohneAbschluss = defineIndicator({
   },
   effort: {level: "gering", why: "Amtliche Schuldaten."},
   ethics: "Keine Schuldzuweisung an Familien.",
+  method: [
+    "Für die Quotensumme steht kein Intervall: Sie addiert Quoten verschiedener Jahrgänge, deren Schwankungen sich nicht einfach zusammenfassen lassen."
+  ],
   evidence: ["F:S13"],
   related: ["BIL-11"],
   state: "Vorschlag",

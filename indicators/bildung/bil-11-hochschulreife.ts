@@ -1,6 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
-import {populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
+import {anDenen, populationDerSchulgruppe, schulgruppe} from "./schulgruppe.js";
 
 /** BIL-11: school leavers with a certificate for university or Fachhochschule. */
 export const hochschulreife = defineIndicator({
@@ -48,8 +48,8 @@ export const hochschulreife = defineIndicator({
   population: ({gruppe}) => populationDerSchulgruppe(gruppe),
   breaks: ["G9-2026", "SCHULFORM"],
   disclosure: "SCH",
-  example: (row) =>
-    `${entryWords(row)}: ${row.text} der Abgänge dieser Gruppe hatten die Fachhochschul- oder Hochschulreife.`,
+  example: (row, {gruppe}) =>
+    `${entryWords(row)}: ${row.text} ${anDenen[gruppe]("Abgänge")} hatten die Fachhochschul- oder Hochschulreife.`,
   limits: [
     "Abschlüsse am Berufskolleg fehlen; der Wert ist dadurch zu niedrig.",
     "2026 fehlt in NRW der reguläre Abiturjahrgang der Gymnasien."

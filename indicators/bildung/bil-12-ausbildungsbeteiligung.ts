@@ -58,7 +58,9 @@ export const ausbildungsbeteiligung = defineIndicator({
   population: ({gruppe}) => (gruppe === "insgesamt" ? "insgesamt" : "D1"),
   breaks: ["ZENSUS22"],
   disclosure: "R5",
-  example: (row) => `${entryWords(row)}: Die Ausbildungsbeteiligung dieser Gruppe beträgt ${row.text}.`,
+  example: (row, {gruppe}) =>
+    `${entryWords(row)}: Die Ausbildungsbeteiligung ` +
+    `${gruppe === "insgesamt" ? "junger Menschen" : gruppe === "deutsch" ? "junger Deutscher" : "junger Menschen ohne deutsche Staatsangehörigkeit"} beträgt ${row.text}.`,
   limits: [
     "Vollzeitschulische Ausbildungen fehlen.",
     "Ausbildungsort im Zähler und Wohnort im Nenner zählen nicht dieselben Menschen."
@@ -73,6 +75,9 @@ export const ausbildungsbeteiligung = defineIndicator({
   },
   effort: {level: "mittel", why: "Zwei Statistiken nach Altersjahren."},
   ethics: "Kein Schluss auf fehlenden Willen.",
+  method: [
+    "Für die Quotensumme steht kein Intervall: Sie addiert Quoten verschiedener Jahrgänge, deren Schwankungen sich nicht einfach zusammenfassen lassen."
+  ],
   evidence: ["F:S13"],
   related: ["ARB-11"],
   state: "Vorschlag",

@@ -38,3 +38,16 @@ export const ohneFoerderschule = [
   "gymnasium",
   "uebrige-schulen"
 ] as const;
+
+/** A group as a partitive in German: “der nichtdeutschen Kinder”. */
+export const anDenen: Readonly<Record<Schulgruppe, (who: string) => string>> = {
+  alle: (who) => `der ${who}`,
+  deutsch: (who) => `der deutschen ${who}`,
+  nichtdeutsch: (who) => `der nichtdeutschen ${who}`,
+  mit: (who) => `der ${who} mit Zuwanderungsgeschichte`,
+  ohne: (who) => `der ${who} ohne Zuwanderungsgeschichte`
+};
+
+/** Why a change of the concept of migration elsewhere does not cut series of the school statistic. */
+export const begriffDerSchule =
+  "Gewechselt hat der Begriff von Mikrozensus und Gesetz; die Schulen melden unverändert Staatsangehörigkeit, Geburtsorte und Familiensprache (mit dem Schulamt zu prüfen).";

@@ -26,7 +26,7 @@ export const mostCombinations = 1024;
 
 /**
  * All combinations of an indicator’s choices that `accept` lets pass. Throws
- * A112 on a choice or value that it does not have, V205 if there are more than
+ * A112 on a choice or value that it does not have, A205 if there are more than
  * 1,024 or none.
  */
 export function combine(
@@ -59,7 +59,7 @@ export function combine(
 
 function tooMany({title}: Indicator, size: number): EvaluationError {
   return new EvaluationError(
-    "V205",
+    "A205",
     `too many combinations: ${size}`,
     `„${title}“ hätte ${size} Definitionen; verglichen werden höchstens ${mostCombinations}. Bitte einzelne Wahlmöglichkeiten festlegen.`
   );
@@ -67,7 +67,7 @@ function tooMany({title}: Indicator, size: number): EvaluationError {
 
 function none({id, title}: Indicator): EvaluationError {
   return new EvaluationError(
-    "V205",
+    "A205",
     `no combination left: ${id}`,
     `Für „${title}“ bleibt keine Definition übrig. Bitte bei jeder Wahlmöglichkeit mindestens einen Wert zulassen.`
   );

@@ -1,5 +1,5 @@
 import {formatDate, formatList} from "../definition/german.js";
-import {breaksBetween, findBreak, interrupts} from "../vocabulary/breaks.js";
+import {cutsBetween, findBreak} from "../vocabulary/breaks.js";
 import type {LabelledCode} from "../engine/result.js";
 import {dimensionLabels, timeDimension} from "../vocabulary/dimensions.js";
 import type {Multiverse} from "./multiverse.js";
@@ -38,10 +38,7 @@ export const direction = {falls: -1, unclear: 0, rises: 1, broken: 2, missing: 3
 export function directions(multiverse: Multiverse, from: string, to: string): readonly Directions[] {
   const time = multiverse.dimensions[timeDimension];
   if (time === undefined) throw new Error(`not broken down by: ${timeDimension}`);
-  const crossed = multiverse.definitions.map(({breaks}) => {
-    const unlinked = breaks.filter(({id, linked}) => linked === undefined && interrupts(id)).map(({id}) => id);
-    return breaksBetween(unlinked, from, to);
-  });
+  const crossed = multiverse.definitions.map(({breaks}) => cutsBetween(breaks, from, to));
   const broken = Uint8Array.from(crossed, (ids) => Number(ids.length > 0));
   const titles = [...new Set(crossed.flat())].map((id) => findBreak(id).title);
   const days = [from, to].map((day) => time.dictionary.indexOf(day));

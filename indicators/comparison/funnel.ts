@@ -39,7 +39,7 @@ const usualLevels = [0.95, 0.998];
 /**
  * Compares every entry with its slice as a whole. The whole is what the entries
  * with a value add up to; an entry counts as outside only if no rounding of the
- * source can have put it there. Only shares have limits. Throws V207 if entries
+ * source can have put it there. Only shares have limits. Throws A207 if entries
  * contain each other.
  */
 export function funnel(result: Result, over: string, levels: readonly number[] = usualLevels): Funnel {

@@ -22,7 +22,7 @@ const mostKeys = 1 << 22;
 /**
  * Lays several results over each other by their codes; reference days in order
  * of time, other codes in the order of the first result that has them. Throws
- * V206 if they have too many codes.
+ * A206 if they have too many codes.
  */
 export function makeGrid(results: readonly Result[], by: readonly string[]): Grid {
   const axes = by.map((id) =>
@@ -101,7 +101,7 @@ function stridesOf(sizes: readonly number[]): readonly number[] {
 
 function tooMany(size: number): EvaluationError {
   return new EvaluationError(
-    "V206",
+    "A206",
     `too many combinations of codes: ${size}`,
     "Der Vergleich hätte zu viele Einträge. Bitte weniger Merkmale oder weniger Ausprägungen wählen."
   );

@@ -1,8 +1,8 @@
-import {fewestCases} from "../definition/display.js";
+import {fewestCases, restsOnCases} from "../definition/display.js";
 import type {Indicator} from "../definition/indicator.js";
 import type {Cube} from "../engine/cube.js";
 import {EvaluationError} from "../engine/error.js";
-import type {BreakReference, Result, ResultColumn, Warning} from "../engine/result.js";
+import type {BreakReference, Result, ResultColumn, Source, Warning} from "../engine/result.js";
 import type {Where} from "../engine/selection.js";
 import {signCode} from "../vocabulary/signs.js";
 import {hasValue} from "../vocabulary/sign-strength.js";
@@ -14,7 +14,6 @@ import {makeGrid} from "./grid.js";
 import {type Influence, influenceOf} from "./influence.js";
 import {mixedPopulations} from "./mixed-populations.js";
 import {type Ranks, rankRanges} from "./rank-ranges.js";
-import {restsOnCases} from "./state.js";
 import {type Ranges, valueRanges} from "./value-ranges.js";
 
 /**
@@ -40,6 +39,8 @@ export interface Multiverse extends Matrices {
   readonly influence?: Influence;
   /** Above all, if definitions count different people. */
   readonly warnings: readonly Warning[];
+  /** Of all definitions that could be evaluated, each table once. */
+  readonly sources: readonly Source[];
 }
 
 export interface Combination {
@@ -91,8 +92,8 @@ const mostValues = 1 << 21;
 /**
  * Evaluates an indicator under all combinations of its choices. A definition
  * that these cubes cannot answer is kept, without values, with the reason. Throws
- * the engine’s EvaluationError if none can be evaluated, V205 if there are too
- * many combinations, V206 if there are too many numbers.
+ * the engine’s EvaluationError if none can be evaluated, A205 if there are too
+ * many combinations, A206 if there are too many numbers.
  *
  * Source: Steegen, Tuerlinckx, Gelman, Vanpaemel (2016), Increasing transparency
  * through a multiverse analysis, Perspectives on Psychological Science 11, 702–712.
@@ -139,7 +140,8 @@ export function multiverse(
     ranges: valueRanges(matrices, grid.length),
     ...(ranked === undefined ? {} : {ranks: rankRanges(matrices, grid, ranked)}),
     ...(full ? {influence: influenceOf(axes, combinations, matrices, grid.length)} : {}),
-    warnings: mixedPopulations(summaries)
+    warnings: mixedPopulations(summaries),
+    sources: [...new Map(evaluated.flatMap(({sources}) => sources.map((source) => [source.cube.id, source]))).values()]
   };
 }
 
@@ -150,7 +152,7 @@ function withOneUnit(outcomes: readonly Outcome[]): readonly Outcome[] {
     if ("problem" in outcome || outcome.unit === unit) return outcome;
     return {
       problem: new EvaluationError(
-        "V203",
+        "A203",
         `unit differs from ${unit}: ${outcome.unit}`,
         `Diese Definition ergibt „${outcome.unit}“ statt „${unit}“ und steht deshalb nicht im Vergleich.`
       )
@@ -190,7 +192,7 @@ function fill(matrices: Matrices, evaluated: Result, entries: Int32Array, start:
 
 function tooManyValues(entries: number, definitions: number): EvaluationError {
   return new EvaluationError(
-    "V206",
+    "A206",
     `too many numbers to compare: ${entries * definitions}`,
     `${definitions} Definitionen mit je ${entries} Einträgen sind zu viele Zahlen für einen Vergleich. ` +
       "Bitte weniger Gebiete oder Stichtage wählen, oder Wahlmöglichkeiten festlegen."

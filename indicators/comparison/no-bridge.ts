@@ -1,6 +1,6 @@
 import {formatDate, formatList} from "../definition/german.js";
 import type {Result} from "../engine/result.js";
-import {breaksBetween, findBreak, interrupts} from "../vocabulary/breaks.js";
+import {cutsBetween, findBreak} from "../vocabulary/breaks.js";
 import {timeDimension} from "../vocabulary/dimensions.js";
 import type {Factor} from "./factor.js";
 import {mostFactors} from "./factors.js";
@@ -10,12 +10,12 @@ import type {State} from "./state.js";
 /**
  * Why a difference is not split.
  *
- * V201 too many factors · V202 a state without a value · V203 different units ·
- * V204 an unlinked break between the reference days.
+ * A201 too many factors · A202 a state without a value · A203 different units ·
+ * A204 an unlinked break between the reference days.
  */
 export interface NoBridge {
   readonly possible: false;
-  readonly code: "V201" | "V202" | "V203" | "V204";
+  readonly code: "A201" | "A202" | "A203" | "A204";
   /** German: what stands in the way, and what to do. */
   readonly message: string;
   /** The states without a value, at most five, by what is as at the second point. */
@@ -25,7 +25,7 @@ export interface NoBridge {
 export function tooManyFactors(factors: readonly Factor[]): NoBridge {
   const labels = factors.map(({label}) => `„${label}“`);
   return none(
-    "V201",
+    "A201",
     `Die beiden Zahlen unterscheiden sich in ${factors.length} Punkten; zerlegt werden höchstens ${mostFactors}: ` +
       `${formatList(labels)}. Bitte einige davon angleichen.`
   );
@@ -33,7 +33,7 @@ export function tooManyFactors(factors: readonly Factor[]): NoBridge {
 
 export function differentUnits(a: Result, b: Result): NoBridge {
   return none(
-    "V203",
+    "A203",
     `Die beiden Zahlen haben verschiedene Einheiten: „${a.unit}“ und „${b.unit}“. ` +
       "Ihre Differenz hätte keinen Sinn. Bitte zwei Zahlen mit derselben Einheit wählen."
   );
@@ -52,7 +52,7 @@ export function missingStates(factors: readonly Factor[], states: readonly State
   const more = missing.length - named.length;
   return {
     ...none(
-      "V202",
+      "A202",
       "Die Differenz lässt sich nicht zerlegen, weil nicht jede Zahl zwischen den beiden einen Wert hat. " +
         named.map((state) => stateSentence(state.changed, factors.length, state.problem)).join(" ") +
         (more > 0 ? ` Dazu ${more === 1 ? "eine weitere" : `${more} weitere`}.` : "")
@@ -73,12 +73,12 @@ export function crossedBreak(a: Point, b: Point, from: Result, to: Result): NoBr
   const days = [a.where[timeDimension], b.where[timeDimension]].filter((day) => typeof day === "string").toSorted();
   const [first, last] = days;
   if (first === undefined || last === undefined) return undefined;
-  const unlinked = [...from.breaks, ...to.breaks].filter(({id, linked}) => linked === undefined && interrupts(id));
-  const ids = [...new Set(unlinked.map(({id}) => id))];
-  const crossed = breaksBetween(ids, first, last).map((id) => `„${findBreak(id).title}“ (${findBreak(id).when})`);
+  const crossed = cutsBetween([...from.breaks, ...to.breaks], first, last).map(
+    (id) => `„${findBreak(id).title}“ (${findBreak(id).when})`
+  );
   if (crossed.length === 0) return undefined;
   return none(
-    "V204",
+    "A204",
     `Zwischen ${formatDate(first)} und ${formatDate(last)} ${crossed.length > 1 ? "liegen die Brüche" : "liegt der Bruch"} ` +
       `${formatList(crossed)}. Darüber hinweg wird keine Differenz zerlegt. Bitte zwei Stichtage auf derselben Seite wählen.`
   );

@@ -30,7 +30,7 @@ export interface RankIntervalOptions {
  * place below all that are distinguishably higher, nor worse than above all
  * that are distinguishably lower (`distinguish`: Newcombe’s interval, and beyond
  * the rounding of the source). Only shares have them; without, all places are 0.
- * Throws V207 if entries contain each other.
+ * Throws A207 if entries contain each other.
  *
  * Source: Al Mohamad, Goeman, van Zwet (2022), Simultaneous confidence intervals
  * for ranks, Biometrics 78, 238–247, with Bonferroni’s correction for Tukey’s.

@@ -4,7 +4,7 @@ import type {Result} from "../engine/result.js";
 
 /**
  * The entries of a result grouped by all dimensions but one, e.g. all areas of
- * one reference day. Throws V207 if codes of that dimension contain each other:
+ * one reference day. Throws A207 if codes of that dimension contain each other:
  * an area cannot be compared with one that it is a part of, since they share
  * people.
  */
@@ -36,7 +36,7 @@ function checkOneLevel({parts}: Result, over: string, codes: readonly string[]):
   } catch (error) {
     if (!(error instanceof EvaluationError)) throw error;
     throw new EvaluationError(
-      "V207",
+      "A207",
       `compared codes contain each other: ${over}`,
       `${error.german} Für einen Vergleich bitte nur eine Ebene wählen.`
     );

@@ -1,8 +1,7 @@
-import {fewestCases} from "../definition/display.js";
 import {EvaluationError} from "../engine/error.js";
 import type {MeasureId} from "../engine/measure.js";
 import type {Result} from "../engine/result.js";
-import {signAt} from "../vocabulary/signs.js";
+import {whyNotPrinted} from "../engine/rows.js";
 import {decimal, divide, multiply, type Rational} from "./rational.js";
 
 /** One of the numbers between two points, as fractions. */
@@ -35,10 +34,8 @@ function toState(changed: number, result: Result): State {
   const {measure, parts} = result;
   const base = {changed, factor: measure.factor, unit: parts.numerator.cube.meta.unit};
   const value = result.value[0]!;
-  if (Number.isNaN(value)) return {...base, problem: `${signAt(result.zeichen[0]!).label}.`};
-  if (restsOnCases(measure.id) && result.denominator[0]! < fewestCases) {
-    return {...base, problem: `Im Nenner stehen weniger als ${fewestCases} Fälle.`};
-  }
+  const hidden = whyNotPrinted(result, 0);
+  if (hidden !== undefined) return {...base, problem: `${hidden.few ? "Im Nenner stehen " : ""}${hidden.why}.`};
   if (!isQuotient(measure.id)) {
     const exact = decimal(value);
     return {...base, value: exact, ...(measure.id === "count" ? {numerator: exact} : {})};
@@ -51,9 +48,4 @@ function toState(changed: number, result: Result): State {
 /** Whether a measure is the numerator over the denominator, so that its value is a fraction of two counts. */
 export function isQuotient(id: MeasureId): boolean {
   return id === "share" || id === "ratio";
-}
-
-/** Whether a value of too few people is not printed; a number of people and a delivered rate are printed as they are. */
-export function restsOnCases(id: MeasureId): boolean {
-  return id !== "count" && id !== "rate";
 }

@@ -1,5 +1,4 @@
-import type {Cube} from "../engine/cube.js";
-import {missingTable} from "../engine/find-cube.js";
+import {isInternal, missingTable} from "../engine/find-cube.js";
 import {completeParameters} from "../engine/request.js";
 import {cubeDeclarations} from "../vocabulary/cubes/index.js";
 import {formatList} from "./german.js";
@@ -10,14 +9,19 @@ import {selectionsOf} from "./selections.js";
 /** Whether an indicator can be computed under given choices, and what is missing. */
 export interface Availability {
   /**
-   * `auswertbar`: every table is there. `noch nicht geliefert`: one of the eight
+   * `auswertbar`: every table is there. `nur intern`: it is, but no page may have it. `noch nicht geliefert`: one of the eight
    * providers has yet to deliver. `Datenlücke`: none of the eight has the data.
    */
-  readonly state: "auswertbar" | "noch nicht geliefert" | "Datenlücke";
+  readonly state: "auswertbar" | "noch nicht geliefert" | "nur intern" | "Datenlücke";
   /** German, one sentence per missing table, or that nothing is missing. */
   readonly text: string;
   /** The missing cubes. */
   readonly missing: readonly MissingCube[];
+}
+
+/** As much of a cube as tells that it is there. */
+export interface DeliveredCube {
+  readonly meta: {readonly id: string};
 }
 
 export interface MissingCube {
@@ -32,7 +36,7 @@ export interface MissingCube {
  */
 export function availability<P extends Parameters>(
   indicator: Indicator<P>,
-  cubes: readonly Pick<Cube, "meta">[],
+  cubes: readonly DeliveredCube[],
   chosen: Partial<ValuesOf<P>> = {}
 ): Availability {
   const values = completeParameters(indicator, chosen);
@@ -41,7 +45,7 @@ export function availability<P extends Parameters>(
   if (absent.length === 0) return {state: "auswertbar", text: "Alle Tabellen liegen vor.", missing: []};
   const gap = absent.some((id) => cubeDeclarations[id]?.state === "Datenlücke");
   return {
-    state: gap ? "Datenlücke" : "noch nicht geliefert",
+    state: gap ? "Datenlücke" : absent.every(isNeverPublished) ? "nur intern" : "noch nicht geliefert",
     text: absent.map(sentenceOf).join(" "),
     missing: absent.map((cube) => ({
       cube,
@@ -49,6 +53,11 @@ export function availability<P extends Parameters>(
       table: cubeDeclarations[cube]?.table ?? ""
     }))
   };
+}
+
+function isNeverPublished(cube: string): boolean {
+  const declared = cubeDeclarations[cube];
+  return declared !== undefined && isInternal(declared);
 }
 
 function sentenceOf(cube: string): string {

@@ -1,6 +1,6 @@
 import type {AppliedMeasure} from "../engine/measure.js";
 import {signAt} from "../vocabulary/signs.js";
-import {measures} from "../engine/measure-list.js";
+import {type MeasureId, measures} from "../engine/measure-list.js";
 import {type Decimals, formatNumber, formatPoints, formatSigned, narrowSpace, wordSpace} from "./german.js";
 
 /** Below this many cases no percentage is printed. */
@@ -19,6 +19,8 @@ export interface Displayed {
   readonly cases: number;
   readonly measure: AppliedMeasure;
   readonly unit: string;
+  /** Fewest cases that a quotient is shown for by the disclosure profile; absent where none applies. */
+  readonly fewest?: number;
   /** Decimals of a rate as the provider delivered it. */
   readonly delivered: number;
 }
@@ -32,14 +34,26 @@ export interface Displayed {
  */
 export function displayValue(displayed: Displayed): string {
   const sign = signAt(displayed.zeichen);
+  const {fewest} = displayed;
+  if (sign.id === "quote-geschuetzt" && fewest !== undefined && displayed.cases < fewest) return fewerThan(fewest);
   if (!sign.hasValue) return sign.symbol || sign.label;
   const {measure, cases} = displayed;
   if (sign.id === "genau-null" && measures[measure.id].of === "sums") return sign.symbol;
-  const restsOnCases = measure.id !== "count" && measure.id !== "rate";
-  if (restsOnCases && cases < fewestCases) return `unter ${fewestCases} Fälle`;
+  const rests = restsOnCases(measure.id);
+  if (rests && cases < fewestCases) return fewerThan(fewestCases);
   const text = numberText(displayed);
-  if (sign.id === "eingeschraenkt" || (restsOnCases && cases < bracketedCases)) return `(${text})`;
+  if (sign.id === "eingeschraenkt" || (rests && cases < bracketedCases)) return `(${text})`;
   return marks.has(sign.id) ? `${text}${wordSpace}${sign.symbol}` : text;
+}
+
+/** Whether a value of too few people is not printed; a number of people and a delivered rate are printed as they are. */
+export function restsOnCases(id: MeasureId): boolean {
+  return id !== "count" && id !== "rate";
+}
+
+/** What stands in place of a percentage of too few cases. */
+export function fewerThan(cases: number): string {
+  return `unter ${cases} Fälle`;
 }
 
 /** Signs that are printed beside the number. */
@@ -54,6 +68,8 @@ function numberText({value, cases, measure, unit, delivered}: Displayed): string
     case "difference":
       if (unit === "Prozentpunkte") return formatPoints(value, 1, true);
       return formatSigned(value, unit === "Index" ? 2 : delivered);
+    case "deviation-class":
+      return formatNumber(value, 0);
     case "median":
     case "kaplan-meier":
       return formatNumber(value, unit === "Jahre" ? 1 : 0);
@@ -80,5 +96,5 @@ export function decimalsOf(values: Iterable<number>): number {
 }
 
 function suffix(unit: string): string {
-  return unit === "Prozent" ? `${narrowSpace}%` : unit === "Promille" ? `${narrowSpace}‰` : "";
+  return unit === "Prozent" ? `${narrowSpace}%` : unit === "Promille" ? `${wordSpace}je${wordSpace}1.000` : "";
 }

@@ -1,8 +1,6 @@
 import type {Result, RowFields} from "../engine/result.js";
-import {row} from "../engine/rows.js";
-import {fewestCases} from "./display.js";
+import {row, whyNotPrinted} from "../engine/rows.js";
 import {formatDate} from "./german.js";
-import {signs} from "../vocabulary/signs.js";
 import type {Indicator} from "./indicator.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 
@@ -14,10 +12,9 @@ export function entryWords({labels}: Pick<RowFields, "labels">): string {
 /** A sentence that reads entry `i` of a result aloud, or says why there is no number. */
 export function readingExample<P extends Parameters>(indicator: Indicator<P>, result: Result, i: number): string {
   const entry = row(result, i);
-  const few = entry.denominator !== null && entry.denominator < fewestCases;
-  if (entry.value !== null && !few) return indicator.example(entry, result.parameters as ValuesOf<P>);
+  const hidden = whyNotPrinted(result, i);
+  if (hidden === undefined) return indicator.example(entry, result.parameters as ValuesOf<P>);
   const codes = Object.values(entry.labels).map(formatDate);
   const where = codes.length > 0 ? ` (${codes.join(", ")})` : "";
-  const why = few ? `weniger als ${fewestCases} Fälle` : signs.find(({id}) => id === entry.sign)!.label;
-  return `Für „${indicator.title}“${where} wird kein Wert gezeigt: ${why}.`;
+  return `Für „${indicator.title}“${where} wird kein Wert gezeigt: ${hidden.why}.`;
 }

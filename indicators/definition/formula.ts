@@ -14,5 +14,5 @@ export function partFormula({id, factor}: AppliedMeasure, numerator: string, den
 export function inputFormula(id: MeasureId, inputs: readonly string[]): string {
   if (id === "difference") return inputs.map((input) => `(${input})`).join(" − ");
   if (id === "quotient") return inputs.map((input) => `(${input})`).join(" ÷ ");
-  return `Mittel der z-Werte von: ${formatList(inputs)}`;
+  return `${measures[id].words} von: ${formatList(inputs)}`;
 }

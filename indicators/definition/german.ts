@@ -57,3 +57,8 @@ export function formatList(words: readonly string[], conjunction = "und"): strin
 export function formatInterval(lower: number, upper: number, decimals: Decimals = 1): string {
   return `${formatNumber(lower, decimals)} bis ${formatNumber(upper, decimals)}`;
 }
+
+/** A text that begins with a capital letter, as a sentence does. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

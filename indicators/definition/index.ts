@@ -13,7 +13,7 @@ export {
   narrowSpace,
   wordSpace
 } from "./german.js";
-export {evidenceWords} from "./evidence.js";
+export {evidenceSentence, evidenceWords} from "./evidence.js";
 export type {
   Assessment,
   Direction,

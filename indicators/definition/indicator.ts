@@ -15,6 +15,8 @@ import type {Parameters, ValuesOf} from "./parameters.js";
 export interface Indicator<P extends Parameters = Parameters> {
   /** Stable, as in the catalogue, e.g. “BEV-02”. */
   readonly id: string;
+  /** Ids that it had before it was renumbered: questions of method and addresses that name one stay with it. */
+  readonly formerIds?: readonly string[];
   readonly title: string;
   /** The question that the number answers. */
   readonly question: string;

@@ -85,7 +85,8 @@ function wordsOf(id: string): {counted: string; register: string} | undefined {
 const dateWords: Readonly<Record<DateMatch, readonly string[]>> = {
   "same-day": [],
   "same-year": ["Stichtag im selben Jahr"],
-  "previous-year-end": ["am 31. Dezember des Vorjahres"]
+  "previous-year-end": ["am 31. Dezember des Vorjahres"],
+  "two-years-before": ["zwei Jahre zuvor"]
 };
 
 function conditionWords(id: string, set: CodeSet, dimension?: DimensionMeta): string {

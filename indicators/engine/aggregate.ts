@@ -3,6 +3,7 @@ import {signCode} from "../vocabulary/signs.js";
 import type {Plan} from "./compile.js";
 import type {Cube, DictionaryColumn} from "./cube.js";
 import {EvaluationError} from "./error.js";
+import {gatherLeaves, leafPlan} from "./leaf-groups.js";
 import {findRuns, tallyRuns} from "./runs.js";
 import {tally, tallyBlocks, tallyPairs} from "./tally.js";
 
@@ -18,6 +19,12 @@ export interface Groups {
 
 /** Adds up the cells of a cube by the groups of a plan. Throws A109 if a cell was delivered twice. */
 export function aggregate(plan: Plan, cube: Cube): Groups {
+  if (cube.leavesOf === undefined) return aggregateCells(plan, cube);
+  const leaves = leafPlan(plan, cube);
+  return gatherLeaves(plan, leaves, aggregateCells(leaves.plan, cube), cube);
+}
+
+function aggregateCells(plan: Plan, cube: Cube): Groups {
   const sums = new Float64Array(plan.size);
   const counts = new Int32Array(plan.size);
   const active = activeColumns(plan, cube);

@@ -10,7 +10,7 @@ import {
   sumOfRates,
   theilH
 } from "../measures/index.js";
-import {median} from "d3";
+import {median} from "d3-array";
 import type {CodeMeta} from "./cube.js";
 import type {AreaMeasureId} from "./measure-list.js";
 

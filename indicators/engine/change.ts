@@ -1,5 +1,5 @@
 import {formatDate, formatList} from "../definition/german.js";
-import {breaksBetween, findBreak, interrupts} from "../vocabulary/breaks.js";
+import {cutsBetween, findBreak} from "../vocabulary/breaks.js";
 import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
 import {signAt, signCode, type SignId} from "../vocabulary/signs.js";
 import {timeDimension} from "../vocabulary/dimensions.js";
@@ -30,12 +30,7 @@ export interface Change {
 export function change(result: Result, from: string, to: string): readonly Change[] {
   const time = result.dimensions[timeDimension];
   if (time === undefined) throw notOverTime(result);
-  const unlinked = result.breaks.filter(({id, linked}) => linked === undefined && interrupts(id));
-  const crossed = breaksBetween(
-    unlinked.map(({id}) => id),
-    from,
-    to
-  );
+  const crossed = cutsBetween(result.breaks, from, to);
   if (crossed.length > 0) throw acrossBreak(result, from, to, crossed);
   const others = result.by.filter((id) => id !== timeDimension);
   const pairs = new Map<string, Pair>();

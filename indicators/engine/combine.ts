@@ -7,11 +7,18 @@ import {EvaluationError} from "./error.js";
 import type {Measured} from "./measure.js";
 import type {ResultMeasureId} from "./measure-list.js";
 import {absent, meaningless, missing} from "./measure-columns.js";
+import {strictest} from "./rate-rule.js";
 import type {Request} from "./request.js";
+import {isLevel} from "./resolve.js";
 import type {Result, ResultInput, Source, Warning} from "./result.js";
 import {type CodeSet, type DateMatch, level, type Where} from "./selection.js";
 import {standardise} from "./standardise.js";
 import {comparePopulations, distinct} from "./warnings.js";
+
+/** Evaluates an indicator that goes into another one. */
+export type EvaluateInput = (indicator: Indicator, request: InputRequest) => Result;
+
+type InputRequest = Required<Pick<Request, "by" | "where">> & {readonly parameters: Readonly<Record<string, string>>};
 
 type Frame<By extends string> = Pick<Result<By>, "indicator" | "parameters" | "by" | "measure" | "unit" | "breaks">;
 
@@ -27,7 +34,7 @@ export function combine<By extends string>(
   window: readonly string[],
   inputs: readonly Input[],
   where: Where,
-  evaluateInput: (indicator: Indicator, request: Request) => Result
+  evaluateInput: EvaluateInput
 ): Result<By> {
   const {by, measure} = frame;
   checkWindow(frame, window, where);
@@ -51,14 +58,15 @@ export function combine<By extends string>(
   const zeichen = Int8Array.from({length: first.length}, (_, e) =>
     matched.map((input) => signOf(input, e)).reduce(strongerSign)
   );
-  const values =
-    measure.id === "standardised-mean"
-      ? standardise(matched, inputs, first, window, zeichen)
-      : pointwise(measure.id as ResultMeasureId, matched, inputs[1]!.fixed === true, zeichen);
+  const values = isStandardised(measure.id)
+    ? standardise(measure.id, matched, inputs, first, window, zeichen)
+    : pointwise(measure.id as ResultMeasureId, matched, inputs[1]!.fixed === true, zeichen);
+  const rates = strictest(results.flatMap((result) => result.rates ?? []));
   return {
     ...first,
     ...frame,
     ...values,
+    ...(rates && {rates}),
     zeichen,
     warnings: warningsOf(results),
     sources: sourcesOf(results),
@@ -139,22 +147,30 @@ function matchEntries(first: Result, other: Result, date: DateMatch, asked: Code
         const column = result.dimensions[id];
         const code = column === undefined ? String(asked) : column.dictionary[column.codes[i]!]!;
         if (id !== timeDimension || result === other) return code;
-        return matchDate(code, days, date) ?? code;
+        return matchDate(code, days, date) ?? "";
       })
       .join("\n");
   const known = new Map(Array.from({length: other.length}, (_, i) => [keyOf(other, i), i]));
   return Int32Array.from({length: first.length}, (_, i) => (first === other ? i : (known.get(keyOf(first, i)) ?? -1)));
 }
 
-/** z-values need all areas: a result over some of them, or not over areas, would be another number. */
+/** z-values need all areas: a result over some of them, or not over areas, would be another number. All leaves are all areas. */
 function checkWindow({indicator, by}: Frame<string>, window: readonly string[], where: Where): void {
-  const wrong = window.find((id) => !by.includes(id) || Object.hasOwn(where, id));
+  const wrong = window.find((id) => !by.includes(id) || (Object.hasOwn(where, id) && !isAllLeaves(where[id]!)));
   if (wrong === undefined) return;
   throw new EvaluationError(
     "A107",
     `${indicator.id} needs all areas of: ${wrong}`,
     `„${indicator.title}“ vergleicht alle Gebiete von „${dimensionLabels[wrong] ?? wrong}“ und lässt sich nicht auf einzelne einschränken.`
   );
+}
+
+function isAllLeaves(set: CodeSet): boolean {
+  return isLevel(set) && set.level === "leaves";
+}
+
+function isStandardised(id: string): id is "standardised-mean" | "deviation-class" {
+  return id === "standardised-mean" || id === "deviation-class";
 }
 
 function warningsOf(results: readonly Result[]): readonly Warning[] {

@@ -12,6 +12,8 @@ export function matchDate(day: string, days: readonly string[], match: DateMatch
       return days.find((d) => d === day);
     case "previous-year-end":
       return days.find((d) => d === `${year - 1}-12-31`);
+    case "two-years-before":
+      return days.find((d) => d === `${year - 2}${day.slice(4)}`);
     case "same-year": {
       const found = days.filter((d) => Number(d.slice(0, 4)) === year);
       if (found.length > 1) {

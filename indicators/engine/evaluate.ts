@@ -1,7 +1,8 @@
 import type {Indicator} from "../definition/indicator.js";
 import type {Parameters} from "../definition/parameters.js";
+import {referenceDay} from "../definition/reference-day.js";
 import {aggregate} from "./aggregate.js";
-import {combine} from "./combine.js";
+import {combine, type EvaluateInput} from "./combine.js";
 import {compile} from "./compile.js";
 import type {Cube} from "./cube.js";
 import {findCube} from "./find-cube.js";
@@ -12,6 +13,7 @@ import {isAreaMeasure} from "./measure-list.js";
 import {factorOf, needsDenominator} from "./measure.js";
 import {type Part, partTerms, type Summed} from "./part.js";
 import {partsOf} from "./parts.js";
+import {rateRuleOf} from "./rate-rule.js";
 import {
   checkBreakdowns,
   checkOver,
@@ -23,6 +25,7 @@ import {
 import {isList, unknownCode} from "./resolve.js";
 import type {Result, ResultColumn, Source} from "./result.js";
 import {type Selection, termsOf, type Where} from "./selection.js";
+import {timeDimension} from "../vocabulary/dimensions.js";
 import {compareParts, type Counted} from "./warnings.js";
 
 export {findCube} from "./find-cube.js";
@@ -35,11 +38,14 @@ export {findCube} from "./find-cube.js";
  * makes a missing value with the strongest sign; an entry that only one part has
  * is kept with the sign `fehlt`. Throws an EvaluationError where the question has
  * no honest answer, A101 if a table is not there.
+ *
+ * @param evaluateInput how the results of other indicators are come by, for who keeps them
  */
 export function evaluate<P extends Parameters, const By extends string = string>(
   indicator: Indicator<P>,
   cubes: readonly Cube[],
-  request: Request<P, By> = {}
+  request: Request<P, By> = {},
+  evaluateInput: EvaluateInput = (input, asked) => evaluate(input, cubes, asked)
 ): Result<By> {
   const parameters = completeParameters(indicator, request.parameters);
   const {by = (indicator.byOf?.(parameters) ?? indicator.by) as readonly By[], where = {}} = request;
@@ -57,7 +63,7 @@ export function evaluate<P extends Parameters, const By extends string = string>
   const inputs = indicator.inputs?.(parameters);
   if (inputs !== undefined) {
     const window = indicator.over?.(parameters) ?? [];
-    return combine(frame, window, inputs, where, (input, asked) => evaluate(input, cubes, asked));
+    return combine(frame, window, inputs, where, evaluateInput);
   }
 
   const {numerator, denominator, over} = partsOf(indicator, parameters);
@@ -68,8 +74,10 @@ export function evaluate<P extends Parameters, const By extends string = string>
   const sources = used.map(({cube}) => findCube(cubes, cube));
   checkCodes(used, sources, where);
   const axes = [...by, ...over];
+  // Every part is compiled before any is added up, so that a question without an answer costs nothing.
+  const plans = used.map((selection, t) => compile(selection, sources[t]!, axes, where));
   const aggregated = used.map((selection, t): Aggregated => {
-    const plan = compile(selection, sources[t]!, axes, where);
+    const plan = plans[t]!;
     return {selection, plan, groups: aggregate(plan, sources[t]!)};
   });
   const joined = join(aggregated, axes, namedDimensions(by, where));
@@ -80,11 +88,16 @@ export function evaluate<P extends Parameters, const By extends string = string>
     ? fold(id, measure.factor, joined, over, top, bottom)
     : {length: joined.length, columns: joined.columns, ...measureColumns(measure, joined.length, top, bottom)};
   const {columns: dimensions, warnings, ...values} = columns;
+  const rates = rateRuleOf([top.part, ...(bottom ? [bottom.part] : [])]);
   return {
     ...frame,
     filters: describeFilters(by, where, sources),
-    dimensions: Object.fromEntries(by.map((d, i) => [d, dimensions[i]!])) as Record<By, ResultColumn>,
+    dimensions: Object.fromEntries(by.map((d, i) => [d, worded(indicator, d, dimensions[i]!)])) as Record<
+      By,
+      ResultColumn
+    >,
     ...values,
+    ...(rates && {rates}),
     warnings: [...(bottom ? compareParts(counted(top.part), counted(bottom.part)) : []), ...warnings],
     sources: [...new Set(sources)].map(toSource),
     sample: sources.some(({meta}) => meta.deliveries.some(({sample}) => sample)),
@@ -103,6 +116,16 @@ function toSummed(terms: readonly Term[]): Summed {
     plus: []
   }));
   return {part: {...head!, plus}, sums: terms.map(({groups}) => groups)};
+}
+
+/** A column whose days are said as the number belongs to them: a year counted is no day. */
+function worded(
+  {referenceDate}: Pick<Indicator, "referenceDate">,
+  dimension: string,
+  column: ResultColumn
+): ResultColumn {
+  if (dimension !== timeDimension) return column;
+  return {...column, labels: column.dictionary.map((day) => referenceDay(referenceDate, day))};
 }
 
 function counted(part: Part): readonly Counted[] {

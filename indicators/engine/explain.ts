@@ -5,6 +5,7 @@ import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
 import {signAt, signCode, signs} from "../vocabulary/signs.js";
 import {activeColumns, groupOf} from "./aggregate.js";
 import type {Cube} from "./cube.js";
+import {deliveredGroups, leafGroupsOf, leafPlan, signOfSum} from "./leaf-groups.js";
 import {isAreaMeasure} from "./measure-list.js";
 import {type Part, partTerms} from "./part.js";
 import type {Cell, PartProvenance, PartTerm, Provenance} from "./provenance.js";
@@ -101,27 +102,41 @@ function explainPart(part: Part, entryRows: readonly number[], value: number, ze
 function explainTerm(term: Part, entryRows: readonly number[]): PartTerm {
   const {selection, cube, plan} = term;
   const groups = new Set(entryRows.map((row) => term.groups[row]!).filter((group) => group >= 0));
-  const columns = activeColumns(plan, cube);
-  const cells: Cell[] = [];
-  const end = groups.size === 0 ? 0 : cube.length;
-  for (let cell = 0; cell < end; ++cell) if (groups.has(groupOf(columns, cell))) cells.push(toCell(cube, cell));
-  const signed = cells
-    .map(({sign}) => signCode(sign))
-    .reduce(strongerSign, signCode(cells.length > 0 ? "genau-null" : "fehlt"));
-  const complete = cells.length >= groups.size * plan.required && groups.size === entryRows.length;
-  const known = complete && hasValue(signed);
+  const cells = cellsOf(term, groups);
+  const isDelivered = cube.leavesOf && deliveredGroups(plan, cube);
+  const undelivered = isDelivered
+    ? new Set([...groups].filter((group) => !isDelivered(group)))
+    : cells.length < groups.size * plan.required
+      ? groups
+      : new Set<number>();
+  const complete = undelivered.size === 0 && groups.size === entryRows.length;
+  const none = signCode(cells.length > 0 || isDelivered ? "genau-null" : "fehlt");
+  const signed = cells.map(({sign}) => signCode(sign)).reduce(strongerSign, none);
+  const sum = cells.reduce((before, cell) => before + (cell.value ?? 0), 0);
   return {
     weight: weightOf(selection),
     cube: cube.meta.id,
     title: cube.meta.title,
     register: cube.meta.register,
     citation: cube.meta.citation,
+    ...(cube.meta.protection && {protection: cube.meta.protection}),
     words: selectionWords(selection, cube.meta),
-    value: known ? cells.reduce((sum, cell) => sum + cell.value!, 0) : null,
-    sign: complete ? signAt(signed).id : "fehlt",
+    value: complete && hasValue(signed) ? sum : null,
+    sign: complete ? signAt(isDelivered ? signOfSum(signed, sum, cube) : signed).id : "fehlt",
     cells,
-    missing: cells.length < groups.size * plan.required ? missingCells(term, groups, cells) : []
+    missing: undelivered.size > 0 ? missingCells(term, undelivered, cells) : []
   };
+}
+
+/** The cells that groups are added up from; of a cube of leaves, the leaves. */
+function cellsOf({cube, plan}: Part, groups: ReadonlySet<number>): readonly Cell[] {
+  const leaves = cube.leavesOf && leafPlan(plan, cube);
+  const columns = activeColumns(leaves?.plan ?? plan, cube);
+  const wanted = leaves ? new Set([...groups].flatMap((group) => leafGroupsOf(leaves, group))) : groups;
+  const cells: Cell[] = [];
+  const end = wanted.size === 0 ? 0 : cube.length;
+  for (let cell = 0; cell < end; ++cell) if (wanted.has(groupOf(columns, cell))) cells.push(toCell(cube, cell));
+  return cells;
 }
 
 function toCell({meta, dimensions, wert, zeichen, herkunft}: Cube, cell: number): Cell {
@@ -131,9 +146,15 @@ function toCell({meta, dimensions, wert, zeichen, herkunft}: Cube, cell: number)
     value: sign.hasValue ? wert[cell]! : null,
     sign: sign.id,
     delivery: meta.deliveries[herkunft.lieferung[cell]!]!,
+    ...sheetOf(herkunft, cell),
     line: herkunft.zeile[cell]!,
     column: herkunft.spalte[cell]!
   };
+}
+
+function sheetOf({blatt}: Cube["herkunft"], cell: number): {sheet?: string} {
+  const sheet = blatt?.dictionary[blatt.codes[cell]!];
+  return sheet ? {sheet} : {};
 }
 
 /** More than these are not listed: that many missing cells are a missing delivery. */

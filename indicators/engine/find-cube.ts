@@ -1,4 +1,5 @@
 import {type CubeDeclaration, findDeclaration} from "../vocabulary/cubes/index.js";
+import {singleUnits} from "../vocabulary/dimensions.js";
 import type {Cube} from "./cube.js";
 import {EvaluationError} from "./error.js";
 import {nearest} from "./nearest.js";
@@ -20,11 +21,20 @@ export function findCube(cubes: readonly Cube[], id: string): Cube {
   );
 }
 
+/** Whether a table lists single schools or facilities, so that no page ever gets it. */
+export function isInternal({dimensions}: CubeDeclaration): boolean {
+  return Object.keys(dimensions).some((id) => Object.hasOwn(singleUnits, id));
+}
+
 /** Why a declared table is not there, as a German sentence. */
-export function missingTable({title, provider, table, state}: CubeDeclaration): string {
+export function missingTable(declaration: CubeDeclaration): string {
+  const {title, provider, table, state} = declaration;
+  if (isInternal(declaration)) {
+    return `„${title}“ (${provider}) wird nie veröffentlicht, weil einzelne Schulen oder Einrichtungen zu sehen wären. Auswertbar ist die Tabelle „${table}“ nur in der internen Ansicht.`;
+  }
   switch (state) {
     case "geliefert":
-      return `„${title}“ ist hier nicht geladen; die Tabelle „${table}“ (${provider}) wird geliefert.`;
+      return `Für „${title}“ liegt keine gültige Lieferung vor. Gebraucht wird die Tabelle „${table}“ von: ${provider}.`;
     case "geplant":
       return `„${title}“ ist noch nicht geliefert. Erwartet wird die Tabelle „${table}“ von: ${provider}.`;
     case "Datenlücke":

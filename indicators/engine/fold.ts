@@ -5,6 +5,7 @@ import type {Joined} from "./join.js";
 import {absent, type Columns, meaningless, missing, type PartColumns, partColumns} from "./measure-columns.js";
 import type {AreaMeasureId} from "./measure-list.js";
 import type {Summed} from "./part.js";
+import {isTooFew, rateRuleOf, withheld, withheldWarning} from "./rate-rule.js";
 import type {ResultColumn, Warning} from "./result.js";
 
 /** The columns of a result measured over areas, and which rows of the parts make each entry. */
@@ -47,6 +48,8 @@ export function fold(
   const baseline = id === "dissimilarity" ? missing(length) : undefined;
   const folded = {top: foldPart(top, starts), bottom: bottom && foldPart(bottom, starts)};
   const zeichen = new Int8Array(length);
+  const rule = rateRuleOf([numerator.part, ...(denominator ? [denominator.part] : [])]);
+  let hidden = 0;
   for (let e = 0; e < length; ++e) {
     const [start, end] = [starts[e]!, starts[e + 1]!];
     zeichen[e] = folded.bottom
@@ -59,6 +62,12 @@ export function fold(
       codes: metas.map((column) => column.slice(start, end)),
       groups: new Set(metas[0]).size
     };
+    const cases = casesOf(id, folded.top.value[e]!, folded.bottom?.value[e]);
+    if (isTooFew(rule, cases) || (singleOut.has(id) && areas.y.some((n) => n > 0 && isTooFew(rule, n)))) {
+      zeichen[e] = withheld;
+      ++hidden;
+      continue;
+    }
     const measured = isNegative(areas) ? undefined : areaMeasures[id](areas);
     if (measured === undefined) zeichen[e] = meaningless;
     else value[e] = factor * measured;
@@ -83,12 +92,21 @@ export function fold(
     denominator: folded.bottom?.value ?? nothing,
     denominatorZeichen: folded.bottom?.zeichen ?? new Int8Array(length).fill(absent),
     denominatorTolerance: folded.bottom?.tolerance ?? nothing,
-    warnings: unevenAreas(starts),
+    warnings: [...unevenAreas(starts), ...(rule && hidden > 0 ? [withheldWarning(rule, hidden)] : [])],
     ...(baseline ? {baseline} : {})
   };
 }
 
 const none = new Float64Array(0);
+
+/** Measures whose value is the share of a single area. */
+const singleOut: ReadonlySet<AreaMeasureId> = new Set(["least-share", "median-share", "greatest-share"]);
+
+/** How many people a measure over areas rests on: the denominator; without one the numerator; of durations the ended and the open. */
+function casesOf(id: AreaMeasureId, numerator: number, denominator: number | undefined): number {
+  if (denominator === undefined) return numerator;
+  return id === "kaplan-meier" ? numerator + denominator : denominator;
+}
 
 /** Per row its code of a dimension that is measured over, with its limits where it has them. */
 function codesOf({codes, dictionary}: ResultColumn, dimension: DimensionMeta | undefined): readonly CodeMeta[] {

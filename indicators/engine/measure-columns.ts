@@ -2,6 +2,7 @@ import {hasValue, signOfStrength, strongerSign} from "../vocabulary/sign-strengt
 import {signCode} from "../vocabulary/signs.js";
 import {type AppliedMeasure, quotient} from "./measure.js";
 import {partTerms, type Summed} from "./part.js";
+import {isTooFew, rateRuleOf, tellsOfAll, withheld, withheldWarning} from "./rate-rule.js";
 import type {Result, Warning} from "./result.js";
 import {weightOf} from "./selection.js";
 import {tolerancesOf} from "./tolerance.js";
@@ -38,13 +39,19 @@ export function measureColumns(
   const upper = bottom ? missing(length) : none;
   const tolerance = missing(length);
   const zeichen = new Int8Array(length);
-  let over = 0;
+  const rule = denominator && rateRuleOf([numerator.part, denominator.part]);
+  let [over, hidden] = [0, 0];
   for (let i = 0; i < length; ++i) {
     zeichen[i] = bottom ? combine(top.zeichen[i]!, bottom.zeichen[i]!) : top.zeichen[i]!;
     if (!hasValue(zeichen[i]!)) continue;
     if (bottom === undefined) {
       value[i] = top.value[i]!;
       tolerance[i] = top.tolerance[i]!;
+      continue;
+    }
+    if (isTooFew(rule, bottom.value[i]!) || tellsOfAll(rule, measure.id, top.value[i]!, bottom.value[i]!)) {
+      zeichen[i] = withheld;
+      ++hidden;
       continue;
     }
     const measured = quotient(measure, top.value[i]!, top.tolerance[i]!, bottom.value[i]!, bottom.tolerance[i]!);
@@ -70,7 +77,7 @@ export function measureColumns(
     denominator: bottom?.value ?? none,
     denominatorZeichen: bottom?.zeichen ?? new Int8Array(length).fill(absent),
     denominatorTolerance: bottom?.tolerance ?? none,
-    warnings: over > 0 ? [exceeds(over)] : []
+    warnings: [...(over > 0 ? [exceeds(over)] : []), ...(rule && hidden > 0 ? [withheldWarning(rule, hidden)] : [])]
   };
 }
 

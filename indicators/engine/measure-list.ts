@@ -34,7 +34,9 @@ export const measures = {
   /** First result over second. */
   quotient: {of: "results", denominator: false, factor: 1, words: "Quotient"},
   /** Mean of the z-values of several results over areas. */
-  "standardised-mean": {of: "results", denominator: false, factor: 1, words: "Mittel der z-Werte"}
+  "standardised-mean": {of: "results", denominator: false, factor: 1, words: "Mittel der z-Werte"},
+  /** Class of that mean by its distance from the middle in its own standard deviations. */
+  "deviation-class": {of: "results", denominator: false, factor: 1, words: "Klasse des Mittels der z-Werte"}
 } as const;
 
 export type MeasureId = keyof typeof measures;

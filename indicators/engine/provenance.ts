@@ -1,5 +1,5 @@
 import type {SignId} from "../vocabulary/signs.js";
-import type {DeliveryMeta} from "./cube.js";
+import type {DeliveryMeta, ProtectionMeta} from "./cube.js";
 import type {LabelledCode, Warning} from "./result.js";
 
 /** Where one number of a result comes from: every cell, the formula in words and with values. */
@@ -27,6 +27,8 @@ export interface PartProvenance {
   readonly title: string;
   readonly register: string;
   readonly citation: string;
+  /** How the cube was protected before it was published; absent where its provider had done so, or nothing was. */
+  readonly protection?: ProtectionMeta;
   /** German: what was selected. */
   readonly words: string;
   readonly value: number | null;
@@ -50,6 +52,8 @@ export interface Cell {
   readonly value: number | null;
   readonly sign: SignId;
   readonly delivery: DeliveryMeta;
+  /** Name of the sheet; absent for text files. */
+  readonly sheet?: string;
   /** Line (CSV) or row (workbook) and column of the file, from 1. */
   readonly line: number;
   readonly column: number;

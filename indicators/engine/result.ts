@@ -1,5 +1,5 @@
 import type {SignId} from "../vocabulary/signs.js";
-import type {Cube, DeliveryMeta} from "./cube.js";
+import type {Cube, DeliveryMeta, RateRule} from "./cube.js";
 import type {AppliedMeasure} from "./measure.js";
 import type {Part} from "./part.js";
 
@@ -34,6 +34,8 @@ export interface Result<By extends string = string> {
   readonly numeratorTolerance: Float64Array;
   readonly denominatorTolerance: Float64Array;
   readonly measure: AppliedMeasure;
+  /** When a quotient of these cubes is shown at all; absent where none of them has a rule. */
+  readonly rates?: RateRule;
   /** German, e.g. “Prozent”. */
   readonly unit: string;
   readonly warnings: readonly Warning[];
@@ -84,7 +86,7 @@ export interface Source {
 
 /** Something that a reader must know about a result that could be computed all the same. */
 export interface Warning {
-  readonly code: "population" | "register" | "over-100" | "areas";
+  readonly code: "population" | "register" | "over-100" | "areas" | "withheld";
   /** German sentence. */
   readonly message: string;
 }

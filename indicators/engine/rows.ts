@@ -1,4 +1,4 @@
-import {decimalsOf, displayValue} from "../definition/display.js";
+import {decimalsOf, displayValue, fewestCases, restsOnCases} from "../definition/display.js";
 import {signAt} from "../vocabulary/signs.js";
 import {measures} from "./measure-list.js";
 import type {Result, Row} from "./result.js";
@@ -21,6 +21,23 @@ export function row<By extends string>(result: Result<By>, i: number): Row<By> {
 /** The value of an entry as it is printed. */
 export function textAt(result: Result, i: number): string {
   return textOf(result, i, deliveredDecimals(result));
+}
+
+/** Why an entry has no number that is printed. */
+export interface NotPrinted {
+  /** Whether it rests on too few cases. */
+  readonly few: boolean;
+  /** German. */
+  readonly why: string;
+}
+
+/** Why an entry has no number that is printed: it rests on too few cases, or it has a sign instead; undefined where it has one. */
+export function whyNotPrinted(result: Result, i: number): NotPrinted | undefined {
+  const {id, label, hasValue} = signAt(result.zeichen[i]!);
+  const isQuotient = hasValue ? restsOnCases(result.measure.id) : id === "quote-geschuetzt";
+  const fewest = hasValue ? fewestCases : (result.rates?.minimum ?? fewestCases);
+  if (isQuotient && casesAt(result, i) < fewest) return {few: true, why: `weniger als ${fewest} Fälle`};
+  return hasValue ? undefined : {few: false, why: label};
 }
 
 function rowAt<By extends string>(result: Result<By>, i: number, delivered: number): Row<By> {
@@ -50,7 +67,9 @@ function rowAt<By extends string>(result: Result<By>, i: number, delivered: numb
 
 function textOf(result: Result, i: number, delivered: number): string {
   const {value, zeichen, measure, unit} = result;
-  return displayValue({value: value[i]!, zeichen: zeichen[i]!, cases: casesAt(result, i), measure, unit, delivered});
+  const fewest = result.rates?.minimum;
+  const printed = {value: value[i]!, zeichen: zeichen[i]!, cases: casesAt(result, i), measure, unit, delivered};
+  return displayValue({...printed, ...(fewest !== undefined && {fewest})});
 }
 
 /**

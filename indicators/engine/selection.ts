@@ -49,7 +49,7 @@ export interface SelectionOptions {
 }
 
 /** `same-year` takes the one reference day that the cube has in the year of the result’s. */
-export type DateMatch = "same-day" | "same-year" | "previous-year-end";
+export type DateMatch = "same-day" | "same-year" | "previous-year-end" | "two-years-before";
 
 /** The cubes that a definition may name. */
 export type SelectableId = keyof SelectableCubes;

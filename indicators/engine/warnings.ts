@@ -1,6 +1,7 @@
 import {isPartOf, populations, type PopulationId} from "../vocabulary/populations.js";
 import {populationOfDimension} from "../vocabulary/dimensions.js";
 import type {CubeMeta} from "./cube.js";
+import {isEverybody} from "./everybody.js";
 import type {Warning} from "./result.js";
 import type {Selection} from "./selection.js";
 
@@ -22,12 +23,13 @@ export function populationOf({selection, meta}: Counted): string {
 
 /** What a reader must know where numerator and denominator do not come from one count of the same people. */
 export function compareParts(numerator: readonly Counted[], denominator: readonly Counted[]): readonly Warning[] {
-  return distinct(numerator.flatMap((top) => denominator.flatMap((bottom) => compare(top, bottom))));
+  const whole = isEverybody(denominator);
+  return distinct(numerator.flatMap((top) => denominator.flatMap((bottom) => compare(top, bottom, whole))));
 }
 
-function compare(top: Counted, bottom: Counted): readonly Warning[] {
+function compare(top: Counted, bottom: Counted, isWhole: boolean): readonly Warning[] {
   const warnings: Warning[] = [];
-  const [above, below] = [populationOf(top), populationOf(bottom)];
+  const [above, below] = [populationOf(top), isWhole ? "insgesamt" : populationOf(bottom)];
   if (!isPartOf(above, below)) {
     warnings.push({
       code: "population",

@@ -4,6 +4,7 @@ export {chainLink, type ChainLinked} from "./chain-link.js";
 export {compoundGrowth} from "./compound-growth.js";
 export {decomposeMutualInformation, type MutualInformationParts} from "./decompose-mutual-information.js";
 export {differenceInterval} from "./difference-interval.js";
+export {deviationClass} from "./deviation-class.js";
 export {difference} from "./difference.js";
 export {directStandardisation, type DirectStandardisation, type StandardisedRate} from "./direct-standardisation.js";
 export {dissimilarity} from "./dissimilarity.js";

@@ -1,10 +1,11 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
+import {begriffDesRegisters} from "../bevoelkerung/begriff.js";
 
 /** QUA-01: share with Migrationshintergrund by Quartier, or its least, middle and greatest value. */
 export const spannweite = defineIndicator({
   id: "QUA-01",
-  title: "Anteil mit Einwanderungsgeschichte je Quartier (Spannweite)",
+  title: "Anteil mit Migrationshintergrund je Quartier (Spannweite)",
   question: "Wie verschieden sind die Quartiere zusammengesetzt?",
   theme: "quartiere",
   parameters: {
@@ -47,7 +48,7 @@ export const spannweite = defineIndicator({
   ],
   direction: "Kontext",
   population: "D9",
-  breaks: ["MHDEF", "GEB", "NEBEN"],
+  breaks: [{id: "MHDEF", linked: begriffDesRegisters}, "GEB", "NEBEN"],
   disclosure: "KOM",
   example: (row) =>
     `${entryWords(row)}: ${row.text} haben einen Migrationshintergrund (bei einer Spannweite: im Quartier mit diesem Wert).`,
@@ -65,9 +66,19 @@ export const spannweite = defineIndicator({
   },
   effort: {level: "gering", why: "Statistikstelle."},
   ethics: "Keine Reihung der Quartiere, keine Farbe, die „schlecht“ bedeutet.",
+  method: [
+    "Für kleinsten, mittleren und größten Anteil steht kein Intervall: Der äußerste von vielen Werten ist schon durch Zufall extrem, und das Intervall eines einzelnen Quartiers würde das verdecken."
+  ],
   evidence: ["F:S5"],
   related: ["QUA-02", "BEV-03"],
   state: "Vorschlag",
-  version: "1.0.0",
-  changes: [{version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."}]
+  version: "1.0.1",
+  changes: [
+    {version: "1.0.0", date: "2026-11-22", what: "Erste Fassung nach dem Katalog."},
+    {
+      version: "1.0.1",
+      date: "2026-11-30",
+      what: "Der Titel nennt die Gruppe, die gezählt wird; die Rechnung ist dieselbe."
+    }
+  ]
 });

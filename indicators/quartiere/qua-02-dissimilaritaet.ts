@@ -2,6 +2,7 @@ import {choice, defineIndicator, entryWords, formatNumber} from "../definition/i
 import {count, level, type Selection} from "../engine/index.js";
 import {wuppertal} from "../vocabulary/areas.js";
 import {type Gruppe, gruppen, personen, populationDerGruppe, uebrige} from "./gruppen.js";
+import {begriffDesRegisters} from "../bevoelkerung/begriff.js";
 
 /** QUA-02: dissimilarity of a group from the rest or from another group, with its random baseline. */
 export const dissimilaritaet = defineIndicator({
@@ -58,7 +59,7 @@ export const dissimilaritaet = defineIndicator({
   ],
   direction: "Kontext",
   population: ({gruppe}) => populationDerGruppe(gruppe),
-  breaks: ["GEB", "MHDEF"],
+  breaks: ["GEB", {id: "MHDEF", linked: begriffDesRegisters}],
   disclosure: "Index unkritisch; Eingangszellen gesperrt",
   example: (row) =>
     `${entryWords(row)}: D beträgt ${row.text}${row.baseline == null ? "" : `; bei zufälliger Verteilung einer so großen Gruppe wären es ${formatNumber(row.baseline, 2)}`}.`,
@@ -79,7 +80,8 @@ export const dissimilaritaet = defineIndicator({
   ethics: "Getrennt wohnen ist nicht gleich freiwillig oder problematisch; keine Wertung einzelner Quartiere.",
   method: [
     "D = ½ Σ |x/X − y/Y| über alle Gebiete der gewählten Ebene; gesenkt wird er nicht um den Zufallswert, dieser steht daneben.",
-    "Leistungsberechtigte nach SGB II gegen Deutsche ist nur eingeschränkt lesbar: Beide Gruppen überschneiden sich."
+    "Leistungsberechtigte nach SGB II gegen Deutsche ist nur eingeschränkt lesbar: Beide Gruppen überschneiden sich.",
+    "Ein Intervall steht nicht: Gezählt sind alle Menschen; wie viel bei kleinen Gruppen Zufall ist, sagt der Zufallswert."
   ],
   evidence: ["F:S54", "F:S55", "C"],
   related: ["QUA-03", "QUA-04", "QUA-09"],

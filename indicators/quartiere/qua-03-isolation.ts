@@ -53,6 +53,9 @@ export const isolationsindex = defineIndicator({
   },
   effort: {level: "mittel", why: "Kleinräumige Auszüge der Statistikstelle."},
   ethics: "Getrennt wohnen ist nicht gleich freiwillig oder problematisch; keine Wertung einzelner Quartiere.",
+  method: [
+    "Ein Intervall steht nicht: Gezählt sind alle Menschen; bei kleinen Gruppen ist der Zufallswert von QUA-02 mitzulesen."
+  ],
   evidence: ["C"],
   related: ["QUA-02"],
   state: "Vorschlag",

@@ -1,5 +1,6 @@
 import {choice, defineIndicator, entryWords} from "../definition/index.js";
 import {count} from "../engine/index.js";
+import {begriffDesRegisters} from "../bevoelkerung/begriff.js";
 
 /** Groups of origin that are told apart in all years. */
 const sechs = ["ohne", "eu27", "tuerkei", "ukraine", "asylherkunft", "uebrige-drittstaaten"] as const;
@@ -43,7 +44,7 @@ export const diversitaet = defineIndicator({
   ],
   direction: "Kontext",
   population: "D9",
-  breaks: ["GEB", "MHDEF"],
+  breaks: ["GEB", {id: "MHDEF", linked: begriffDesRegisters}],
   disclosure: "Index unkritisch; Eingangszellen gesperrt",
   example: (row) => `${entryWords(row)}: Der Index beträgt ${row.text}.`,
   limits: [
@@ -60,7 +61,10 @@ export const diversitaet = defineIndicator({
   },
   effort: {level: "mittel", why: "Kleinräumige Auszüge der Statistikstelle."},
   ethics: "Gruppen sind Rechenhilfen und keine Gemeinschaften.",
-  method: ["Diversität ist die Entropie der Gruppen, geteilt durch die von ebenso vielen gleich großen Gruppen."],
+  method: [
+    "Diversität ist die Entropie der Gruppen, geteilt durch die von ebenso vielen gleich großen Gruppen.",
+    "Ein Intervall steht nicht: Gezählt sind alle Menschen; bei kleinen Gruppen ist der Zufallswert von QUA-02 mitzulesen."
+  ],
   evidence: ["C"],
   related: ["QUA-02"],
   state: "Vorschlag",

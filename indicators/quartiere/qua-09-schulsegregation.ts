@@ -107,6 +107,9 @@ export const schulsegregation = defineIndicator({
   },
   effort: {level: "hoch", why: "Daten je Einrichtung aus drei Ämtern."},
   ethics: "Keine einzelne Schule oder Kita wird gezeigt.",
+  method: [
+    "Ein Intervall steht nicht: Beide Indizes zählen alle, über verschieden viele Gebiete; für die Schwankung ihrer Differenz gibt es keine einfache Formel."
+  ],
   evidence: ["K"],
   related: ["QUA-02", "BIL-04"],
   state: "Vorschlag",

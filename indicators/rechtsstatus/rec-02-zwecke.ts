@@ -52,7 +52,8 @@ export const befristeteZwecke = defineIndicator({
   population: "D1",
   breaks: ["UKR", "CHANCE", "FEG"],
   disclosure: "R5 und KOM10",
-  example: (row, {zweck}) => `${entryWords(row)}: ${row.text} der befristeten Erlaubnisse: ${zwecke[zweck]}.`,
+  example: (row, {zweck}) =>
+    `${entryWords(row)}: ${row.text} der befristeten Erlaubnisse haben den Zweck „${zwecke[zweck]}“.`,
   limits: ["Der Zweck des Titels ist nicht der Grund der Wanderung; Menschen wechseln zwischen Titeln."],
   relevance: "Zeigt, welche Rechtsgrundlagen Angebote der Stadt berühren.",
   assessment: {

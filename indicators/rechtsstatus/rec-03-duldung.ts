@@ -49,7 +49,10 @@ export const duldung = defineIndicator({
   population: "D1",
   breaks: ["CHANCE", "AZR16"],
   disclosure: "KOM10",
-  example: (row) => `${entryWords(row)}: ${row.text} der Menschen im Nenner haben eine Duldung.`,
+  example: (row, {teil, nenner}) =>
+    `${entryWords(row)}: ${row.text} ` +
+    `${nenner === "auslaender" ? "der Ausländerinnen und Ausländer" : "der Ausreisepflichtigen"} ` +
+    `${teil === "alle" ? "haben eine Duldung" : "sind seit mehr als sechs Jahren geduldet"}.`,
   limits: [
     "Der Rückgang seit 2023 ist zum Teil reiner Statuswechsel nach § 104c AufenthG; mit REC-09 gemeinsam lesen."
   ],

@@ -80,7 +80,10 @@ export const verfahrensdauer = defineIndicator({
   },
   effort: {level: "hoch", why: "Auswertung des Fachverfahrens mit offenen Fällen."},
   ethics: "Misst die Behörde und nicht die Antragstellenden.",
-  method: ["Zurückgenommene Verfahren gelten bei „nicht mitgezählt“ als vorzeitig aus der Beobachtung ausgeschieden."],
+  method: [
+    "Zurückgenommene Verfahren gelten bei „nicht mitgezählt“ als vorzeitig aus der Beobachtung ausgeschieden.",
+    "Ein Intervall steht nicht: Die Dauern liegen nur in Klassen vor, der Median ist eine Klassengrenze."
+  ],
   evidence: ["K"],
   related: ["REC-06"],
   state: "Vorschlag",

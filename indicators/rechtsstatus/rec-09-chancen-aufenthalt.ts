@@ -56,7 +56,10 @@ export const chancenAufenthalt = defineIndicator({
   population: "D1",
   breaks: ["CHANCE"],
   disclosure: "KOM10",
-  example: (row) => `${entryWords(row)}: ${row.text} der Kohorte haben nach 18 Monaten das Ziel erreicht.`,
+  example: (row, {ziel, nenner}) =>
+    `Kohorte des Halbjahres bis ${entryWords(row)}: Nach 18 Monaten haben ${row.text} ` +
+    `${nenner === "kohorte" ? "" : "der Entschiedenen "}` +
+    `${ziel === "25ab" ? "einen Titel nach §§ 25a oder 25b" : ziel === "titel" ? "einen Aufenthaltstitel" : "einen Titel oder die deutsche Staatsangehörigkeit"}.`,
   limits: [
     "Fortzug, Einbürgerung und erneute Duldung sind konkurrierende Ausgänge; sie stehen einzeln im Nenner.",
     "Bestände statt Kohorten würden Wartende und Gescheiterte vermengen."

@@ -45,7 +45,9 @@ export const wahlberechtigte = defineIndicator({
   population: "insgesamt",
   breaks: ["BREXIT", "STAG24"],
   disclosure: "KOM",
-  example: (row) => `${entryWords(row)}: ${row.text} der Menschen im Wahlalter sind wahlberechtigt.`,
+  example: (row, {wahl, alter}) =>
+    `${entryWords(row)}: ${row.text} der Menschen ab ${alter} Jahren dürfen ` +
+    `${wahl === "kommunal" ? "bei der Kommunalwahl" : "den Landtag oder Bundestag"} wählen.`,
   limits: [
     "Wahlberechtigt ist nicht gleich wählend; über die Beteiligung sagt die Zahl nichts.",
     "Kürzere Mindestwohndauern und Ausschlüsse sind nicht berücksichtigt."

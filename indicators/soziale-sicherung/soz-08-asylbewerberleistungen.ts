@@ -54,7 +54,8 @@ export const asylbewerberleistungen = defineIndicator({
   population: "D1",
   breaks: ["UKR", "R5-2020"],
   disclosure: "R5",
-  example: (row) => `${entryWords(row)}: Der Wert beträgt ${row.text}.`,
+  example: (row, {nenner}) =>
+    `${entryWords(row)}: ${row.text} ${nenner === "einwohner" ? "Menschen" : "der ausländischen Bevölkerung"} erhielten diese Leistungen.`,
   limits: [
     "Menschen in Landesunterkünften sind der Stadt nicht zugeordnet.",
     "Im Juni 2022 wechselten Menschen aus der Ukraine in das SGB II; der Rückgang ist ein Rechtskreiswechsel."

@@ -41,6 +41,14 @@ export const breakRegistry = {
     text: "Die Bevölkerungsfortschreibung beginnt auf neuer Grundlage; amtlich als Bruch der Reihe angekündigt. Frühere Jahre gibt es zurückgerechnet. Der Mikrozensus ist ab 2021 neu hochgerechnet.",
     evidence: "belegt"
   },
+  "ZENSUS22-VJ": {
+    title: "Zensus 2022 im Nenner des Vorjahres",
+    when: "Stichtage ab 2023",
+    periods: [day("2023-01-01")],
+    kind: "messung",
+    text: "Der Nenner ist die Bevölkerung am Ende des Vorjahres. Erst Stichtage ab 2023 haben einen Nenner auf der Grundlage des Zensus 2022; der Bruch wirkt deshalb ein Jahr später als in der Fortschreibung selbst.",
+    evidence: "belegt"
+  },
   MZ20: {
     title: "Mikrozensus neu gestaltet",
     when: "2005, 2011, 2016, 2017 und 2020",

@@ -31,3 +31,19 @@ export function interrupts(id: string): boolean {
   const {kind, linked} = findBreak(id);
   return kind === "messung" && linked === undefined;
 }
+
+/** A break as a series lists it; `linked` says why both sides can be compared all the same. */
+interface ListedBreak {
+  readonly id: string;
+  readonly linked?: string | undefined;
+}
+
+/** Whether a series may not be compared across a break that it lists. */
+export function cuts({id, linked}: ListedBreak): boolean {
+  return linked === undefined && interrupts(id);
+}
+
+/** The breaks of a series that forbid to compare two of its reference days (ISO dates), each once. */
+export function cutsBetween(listed: readonly ListedBreak[], from: string, to: string): readonly string[] {
+  return breaksBetween([...new Set(listed.filter(cuts).map(({id}) => id))], from, to);
+}

@@ -84,6 +84,25 @@ export const dimensionLabels: Readonly<Record<string, string>> = {
 /** The dimension of time; its codes are ISO dates. Counts of different days are never added up. */
 export const timeDimension = "stichtag";
 
+/** A dimension of these tells single schools or facilities apart; such a table never leaves the build machine. */
+export const singleUnits: Readonly<Record<string, string>> = {schule: "Schulen", einrichtung: "Einrichtungen"};
+
+/** Dimensions whose codes are states of a person that nobody should be known to be in: residence and social law above all. */
+export const sensitiveDimensions: ReadonlySet<string> = new Set([
+  "titel",
+  "schutzstatus",
+  "ausgang",
+  "verfahrensstand",
+  "unterkunft",
+  "leistung",
+  "leistungsart",
+  "leistungsgruppe",
+  "hilfeart",
+  "bezug",
+  "rechtskreis",
+  "foerderung"
+]);
+
 /** Which definition of migration is meant where a group of this dimension is selected; undefined if none. */
 export function populationOfDimension(id: string): PopulationId | undefined {
   return populationsOfDimensions[id];

@@ -18,6 +18,7 @@ const order: readonly SignId[] = [
   "spaeter",
   "nicht-sinnvoll",
   "nicht-sicher",
+  "quote-geschuetzt",
   "unbekannt",
   "geheim"
 ];

@@ -32,7 +32,14 @@ export const signs = [
   {id: "nicht-sinnvoll", symbol: "x", label: "Tabellenfach gesperrt, weil Aussage nicht sinnvoll", hasValue: false},
   {id: "spaeter", symbol: "…", label: "Angabe fällt später an", hasValue: false},
   {id: "leer", symbol: "", label: "keine Angabe geliefert: Feld leer", hasValue: false},
-  {id: "fehlt", symbol: "?", label: "keine Zelle in der Lieferung", hasValue: false}
+  {id: "fehlt", symbol: "?", label: "keine Zelle in der Lieferung", hasValue: false},
+  {
+    id: "quote-geschuetzt",
+    symbol: "*",
+    label:
+      "Quote nicht ausgewiesen: zu wenige Menschen im Nenner, oder alle oder niemand mit einem schutzwürdigen Merkmal",
+    hasValue: false
+  }
 ] as const satisfies readonly {id: string; symbol: string; label: string; hasValue: boolean}[];
 
 const byId: ReadonlyMap<string, number> = new Map(signs.map((sign, code) => [sign.id, code]));

@@ -2,7 +2,7 @@
 export const themes = {
   bevoelkerung: "Bevölkerung und Zuwanderung",
   rechtsstatus: "Rechtsstatus und Aufenthalt",
-  bildung: "Bildung",
+  bildung: "Bildung und Sprache",
   arbeit: "Arbeit und Wirtschaft",
   "soziale-sicherung": "Soziale Sicherung",
   quartiere: "Quartiere"

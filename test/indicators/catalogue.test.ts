@@ -1,7 +1,9 @@
 import {describe as suite, expect, it} from "vitest";
-import {describe, readingExample} from "../../indicators/definition/index.js";
+import {combinations, describe, evidenceSentence, readingExample} from "../../indicators/definition/index.js";
 import {availableBreakdowns, evaluate, rows} from "../../indicators/engine/index.js";
 import {findIndicator, indicators} from "../../indicators/index.js";
+import {groupRemarks} from "../../indicators/language/rules/groups.js";
+import type {PopulationId} from "../../indicators/vocabulary/populations.js";
 import {makeCube} from "./cubes.js";
 import {azr, bevoelkerung, quote} from "./wuppertal.js";
 
@@ -19,8 +21,32 @@ suite("the catalogue", () => {
     }
   });
 
+  it("names a group in titles and questions only as a definition that the indicator counts by", () => {
+    for (const indicator of indicators) {
+      const counted = [
+        ...new Set(
+          combinations(indicator.parameters).map((values) => describe(indicator, values).population.id as PopulationId)
+        )
+      ];
+      for (const text of [indicator.title, indicator.question]) {
+        const named = text.replace("Deutsch-Test für Zuwanderer", "");
+        const remarks = groupRemarks(named, {kind: "titel", start: 0, end: named.length}, counted);
+        expect(remarks.map(({message}) => `${indicator.id}: ${message}`)).toEqual([]);
+      }
+    }
+  });
+
   it("findIndicator throws on an unknown id", () => {
     expect(() => findIndicator("BEV-99")).toThrow("unknown indicator: BEV-99");
+  });
+});
+
+suite("the evidence of an indicator", () => {
+  it("names all sources of the catalogue in one breath, and each other kind once", () => {
+    expect(evidenceSentence(["F:S16", "F:S21", "C", "C"])).toBe(
+      "belegt, Quellen 16 und 21 des Katalogs; nachgerechnet."
+    );
+    expect(evidenceSentence(["F:S5"])).toBe("belegt, Quelle 5 des Katalogs.");
   });
 });
 

@@ -9,7 +9,7 @@ const register = {
   kind: "count",
   reference: "31. Dezember",
   disclosure: "KOM",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 const gruppe = auslaendergruppe;

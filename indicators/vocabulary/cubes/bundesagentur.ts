@@ -7,11 +7,21 @@ const ba = {
   unit: "Personen",
   kind: "count",
   disclosure: "BA3",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 const beschaeftigung = {...ba, register: "Beschäftigungsstatistik", reference: "30. Juni"} as const;
 const arbeitslosigkeit = {...ba, register: "Arbeitslosenstatistik", reference: "Jahresdurchschnitt"} as const;
+
+/**
+ * Unemployed of Quartiere between 15 and 64 years; cut at 18 and nowhere else, since in a Quartier nearly every cell of a
+ * single year would be hidden.
+ */
+const alterImQuartier = {
+  insgesamt: {label: "15 bis 64 Jahre", from: 15, to: 64},
+  k15: {label: "15 bis 17 Jahre", from: 15, to: 17},
+  k18: {label: "18 bis 64 Jahre", from: 18, to: 64}
+} as const;
 
 /** Tables of the Bundesagentur für Arbeit. Yearly means stand at the last day of their year. */
 export const bundesagentur = {
@@ -101,7 +111,7 @@ export const bundesagentur = {
     table: "Arbeitslose nach Quartier, Alter und Staatsangehörigkeit (über die Statistikstelle)",
     reference: "31. Dezember",
     disclosure: "BA3 und KOM",
-    dimensions: {stichtag: open, quartier: open, alter, staatsangehoerigkeit}
+    dimensions: {stichtag: open, quartier: open, alter: alterImQuartier, staatsangehoerigkeit}
   },
   medianentgelt: {
     ...beschaeftigung,

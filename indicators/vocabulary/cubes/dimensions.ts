@@ -19,7 +19,7 @@ export function classes(limits: readonly number[], words: (from: number, to?: nu
 
 /** Age in years, cut where any definition of the catalogue cuts. */
 export const alter = classes([0, 3, 6, 10, 15, 16, 18, 20, 21, 25, 45, 55, 60, 65, 66, 67], (from, to) =>
-  to === undefined ? `${from} Jahre und älter` : `${from} bis ${to} Jahre`
+  to === undefined ? `${from} Jahre und älter` : from === to ? `${from} Jahre` : `${from} bis ${to} Jahre`
 );
 
 /** Completed years of stay. */

@@ -7,7 +7,7 @@ const sgb2 = {
   unit: "Personen",
   kind: "count",
   reference: "Dezember",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 /** Whom the SGB II counts since the revision of 2016: LB = RLB (ELB + NEF) + SLB. */

@@ -8,15 +8,21 @@ const land = {
   kind: "count",
   reference: "31. Dezember",
   disclosure: "R5",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 /** Single years in which an apprenticeship usually begins. */
-const jahre = classes([16, 17, 18, 19, 20, 21], (from, to) =>
-  to === undefined ? `${from} Jahre und älter` : `${from} Jahre`
+const ausbildungsjahre = classes([0, 16, 17, 18, 19, 20, 21], (from, to) =>
+  to === undefined ? `${from} Jahre und älter` : from === 0 ? "unter 16 Jahren" : `${from} Jahre`
 );
 
-/** Tables of Land NRW beside those that are read already. */
+/** Single years of age, 90 and more in one class. */
+const altersjahre = classes(
+  Array.from({length: 91}, (_, age) => age),
+  (from, to) => (to === undefined ? `${from} Jahre und älter` : `${from} ${from === 1 ? "Jahr" : "Jahre"}`)
+);
+
+/** Tables of Land NRW whose codes definitions name; of all but the planned one there is a contract. */
 export const landNrw = {
   "einbuergerungen-amtlich": {
     ...land,
@@ -26,7 +32,7 @@ export const landNrw = {
     population: "D1",
     rounding: 5,
     reference: "Kalenderjahr",
-    table: "12511: Einbürgerungen nach Geschlecht und Aufenthaltsdauer",
+    table: "12511: Einbürgerungen nach Geschlecht",
     dimensions: {stichtag: open, gebiet: open, geschlecht}
   },
   "schueler-amtlich": {
@@ -58,7 +64,7 @@ export const landNrw = {
       stichtag: open,
       gebiet: open,
       ort: {ausbildungsort: "am Ausbildungsort", wohnort: "am Wohnort"},
-      alter: jahre,
+      alter: ausbildungsjahre,
       geschlecht,
       staatsangehoerigkeit
     }
@@ -73,9 +79,7 @@ export const landNrw = {
     dimensions: {
       stichtag: open,
       gebiet: open,
-      alter: classes([0, 3, 6, 10, 15, 16, 17, 18, 19, 20, 21, 25, 45, 55, 60, 65, 66, 67], (from, to) =>
-        to === undefined ? `${from} Jahre und älter` : from === to ? `${from} Jahre` : `${from} bis ${to} Jahre`
-      ),
+      alter: altersjahre,
       geschlecht,
       staatsangehoerigkeit
     }
@@ -86,7 +90,7 @@ export const landNrw = {
     counted: "Bevölkerung in Privathaushalten",
     register: "Mikrozensus",
     disclosure: "MZ",
-    unit: "Tausend Personen",
+    rounding: 1000,
     reference: "Jahresdurchschnitt",
     table: "12211: Bevölkerung nach Migrationshintergrund und Einwanderungsgeschichte",
     dimensions: {
@@ -104,11 +108,13 @@ export const landNrw = {
   "tintg-bevoelkerung": {
     ...land,
     title: "Bevölkerung nach Einwanderungsgeschichte im Sinne des § 4 TIntG NRW",
+    state: "geplant",
     counted: "Bevölkerung in Privathaushalten",
     register: "Mikrozensus",
     disclosure: "MZ",
     unit: "Tausend Personen",
     reference: "Jahresdurchschnitt",
+    // The state publishes shares by this definition (Sozialberichterstattung, indicator 2.31); no table of counts is known.
     table: "Sonderauswertung nach § 4 TIntG NRW für Wuppertal (zu prüfen, ob lieferbar)",
     dimensions: {
       stichtag: open,
@@ -141,6 +147,31 @@ export const landNrw = {
       }
     }
   },
+  "kita-kinder-amtlich": {
+    ...land,
+    title: "Kinder in Tageseinrichtungen (amtliche Statistik)",
+    counted: "Kinder in Tageseinrichtungen",
+    register: "Kinder- und Jugendhilfestatistik",
+    unit: "Kinder",
+    reference: "1. März",
+    disclosure: "KOM",
+    table: "22541: Kinder in Tageseinrichtungen nach Alter, Herkunft der Eltern und Familiensprache",
+    dimensions: {
+      stichtag: open,
+      gebiet: open,
+      alter: classes([0, 3, 6], (from, to) => (to === undefined ? "6 bis 13 Jahre" : `${from} bis ${to} Jahre`)),
+      elternherkunft: {
+        insgesamt: "insgesamt",
+        "mit-auslaendischer": "mindestens ein Elternteil ausländischer Herkunft",
+        "ohne-auslaendische": "kein Elternteil ausländischer Herkunft"
+      },
+      familiensprache: {
+        insgesamt: "insgesamt",
+        deutsch: "vorrangig Deutsch",
+        "nicht-deutsch": "vorrangig nicht Deutsch"
+      }
+    }
+  },
   asylbewerberleistungen: {
     ...land,
     title: "Regelleistungen nach dem Asylbewerberleistungsgesetz",
@@ -164,10 +195,10 @@ export const landNrw = {
     ...land,
     title: "Haushalte nach Wohnversorgung",
     counted: "Haushalte",
-    register: "Zensus 2022, Mikrozensus Wohnen",
+    register: "Zensus 2022",
     unit: "Haushalte",
-    reference: "15. Mai 2022; Mikrozensus 2018, 2022, 2026",
-    disclosure: "CKM und MZ",
+    reference: "15. Mai 2022",
+    disclosure: "CKM",
     table: "Haushalte nach Einwanderungsgeschichte, Belegung und Eigentum",
     dimensions: {
       stichtag: open,
@@ -189,11 +220,11 @@ export const landNrw = {
     ...land,
     title: "Wohnfläche je Person",
     counted: "Wohnfläche je Person",
-    register: "Zensus 2022, Mikrozensus Wohnen",
+    register: "Zensus 2022",
     unit: "Quadratmeter",
     kind: "rate",
-    reference: "15. Mai 2022; Mikrozensus 2018, 2022, 2026",
-    disclosure: "CKM und MZ",
+    reference: "15. Mai 2022",
+    disclosure: "CKM",
     table: "Wohnfläche je Person nach Einwanderungsgeschichte des Haushalts",
     dimensions: {
       stichtag: open,

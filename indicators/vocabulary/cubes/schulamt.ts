@@ -9,8 +9,11 @@ const schule = {
   kind: "count",
   reference: "15. Oktober",
   disclosure: "SCH",
-  state: "geplant"
+  state: "geliefert"
 } as const;
+
+/** General schools only: leavers of a Berufskolleg are not in the table, and must not look like nobody. */
+const {insgesamt: _, berufskolleg: __, ...allgemeinbildend} = schulform;
 
 /** Tables of the Schulamt, and two that none of the eight providers has. */
 export const schulamt = {
@@ -24,7 +27,25 @@ export const schulamt = {
       stichtag: open,
       ort: {schulort: "nach dem Ort der Schule", wohnort: "nach dem Wohnort"},
       schulform,
-      jahrgang: {insgesamt: "insgesamt", j4: "Klasse 4", j5: "Klasse 5", j8: "Klasse 8", "uebrige-klassen": "übrige"},
+      jahrgang: {
+        insgesamt: "insgesamt",
+        j1: "Klasse 1",
+        j2: "Klasse 2",
+        j3: "Klasse 3",
+        j4: "Klasse 4",
+        j5: "Klasse 5",
+        j6: "Klasse 6",
+        j7: "Klasse 7",
+        j8: "Klasse 8",
+        j9: "Klasse 9",
+        j10: "Jahrgang 10",
+        j11: "Jahrgang 11",
+        j12: "Jahrgang 12",
+        j13: "Jahrgang 13",
+        unterstufe: "Unterstufe des Berufskollegs",
+        mittelstufe: "Mittelstufe des Berufskollegs",
+        oberstufe: "Oberstufe des Berufskollegs"
+      },
       geschlecht,
       staatsangehoerigkeit,
       zuwanderungsgeschichte
@@ -53,7 +74,11 @@ export const schulamt = {
         insgesamt: "insgesamt",
         gymnasium: "Gymnasium",
         gesamtschule: "Gesamtschule",
-        "uebrige-ziele": "andere Schulformen"
+        "uebrige-ziele": "andere Schulformen",
+        realschule: {label: "Realschule", in: "uebrige-ziele"},
+        sekundarschule: {label: "Sekundarschule", in: "uebrige-ziele"},
+        hauptschule: {label: "Hauptschule", in: "uebrige-ziele"},
+        foerderschule: {label: "Förderschule", in: "uebrige-ziele"}
       },
       empfehlung: {
         insgesamt: "insgesamt",
@@ -70,7 +95,7 @@ export const schulamt = {
     reference: "Abgangsjahr (Sommer)",
     dimensions: {
       stichtag: open,
-      schulform,
+      schulform: allgemeinbildend,
       geschlecht,
       alter: classes([0, 15, 16, 17, 18, 19, 20, 21], (from, to) =>
         to === undefined ? `${from} Jahre und älter` : `bis ${to} Jahre`
@@ -80,9 +105,15 @@ export const schulamt = {
       abschluss: {
         insgesamt: "insgesamt",
         ohne: "ohne Ersten Schulabschluss",
+        "ohne-jeden": {label: "ohne jeden Abschluss", in: "ohne"},
+        foerderabschluss: {label: "Abschluss Lernen oder Geistige Entwicklung", in: "ohne"},
         erster: "Erster oder Erweiterter Erster Schulabschluss",
+        "erster-einfach": {label: "Erster Schulabschluss", in: "erster"},
+        "erster-erweitert": {label: "Erweiterter Erster Schulabschluss", in: "erster"},
         mittlerer: "Mittlerer Schulabschluss",
-        hochschulreife: "Fachhochschulreife oder Hochschulreife"
+        hochschulreife: "Fachhochschulreife oder Hochschulreife",
+        fachhochschulreife: {label: "Fachhochschulreife, schulischer Teil", in: "hochschulreife"},
+        abitur: {label: "Allgemeine Hochschulreife", in: "hochschulreife"}
       }
     }
   },
@@ -100,6 +131,7 @@ export const schulamt = {
         insgesamt: "insgesamt",
         erstfoerderung: "in der Erstförderung Deutsch",
         "erstfoerderung-ukraine": {label: "in der Erstförderung Deutsch, aus der Ukraine", in: "erstfoerderung"},
+        "erstfoerderung-andere": {label: "in der Erstförderung Deutsch, aus anderen Staaten", in: "erstfoerderung"},
         "ohne-erstfoerderung": "ohne Erstförderung"
       }
     }

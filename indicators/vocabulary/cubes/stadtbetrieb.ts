@@ -9,7 +9,7 @@ const kita = {
   kind: "count",
   reference: "1. März",
   disclosure: "KOM",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 const familiensprache = {

@@ -9,12 +9,13 @@ const register = {
   kind: "count",
   reference: "31. Dezember",
   disclosure: "KOM",
-  state: "geplant"
+  state: "geliefert"
 } as const;
 
 /**
  * Tables of the Statistikstelle, from the register of residents. `quartier` is
- * the city with its Stadtbezirke and, in these, the Quartiere.
+ * the city with its Stadtbezirke and, in these, the Quartiere. Moves are cut by
+ * age no finer than this, since no definition asks for it and cases are few.
  */
 export const statistikstelle = {
   "einwohner-migration": {
@@ -48,7 +49,7 @@ export const statistikstelle = {
     ...register,
     title: "Einwohnerinnen und Einwohner nach Quartier und Bezugsland",
     counted: "Bevölkerung mit Hauptwohnung",
-    table: "Einwohner nach Quartier, Geschlecht, Altersgruppe und Bezugsland (MigraPro)",
+    table: "Einwohner nach Quartier, Geschlecht und Bezugsland in Gruppen (MigraPro)",
     disclosure: "KOM10",
     dimensions: {
       stichtag: open,
@@ -87,7 +88,9 @@ export const statistikstelle = {
       stichtag: open,
       quartier: open,
       geschlecht,
-      alter,
+      alter: classes([0, 18, 25, 45, 65], (from, to) =>
+        to === undefined ? `${from} Jahre und älter` : `${from} bis ${to} Jahre`
+      ),
       staatengruppe,
       unterkunft: {
         insgesamt: "insgesamt",

@@ -7,6 +7,7 @@ import {evaluate} from "../../../indicators/engine/index.js";
 import {findIndicator} from "../../../indicators/index.js";
 import {makeCube} from "../cubes.js";
 import {plainIndicator} from "../indicators.js";
+import {syntheticCube} from "../synthetic.js";
 import {azr, bevoelkerung, quote} from "../wuppertal.js";
 import {naturalisationCubes, naturalisationRate, select} from "./definitions.js";
 import {permutations} from "./permutations.js";
@@ -104,6 +105,54 @@ describe("bridge between definitions with five denominators", () => {
     const outcome = asBridge(bridge(a, {...a, cubes: naturalisationCubes()}));
     expect(outcome.parts).toEqual([]);
     expect(outcome.total.value.units).toBe(0);
+  });
+});
+
+describe("bridge between the five variants of REC-06 itself", () => {
+  const indicator = findIndicator("REC-06");
+  const cubes = [syntheticCube("einbuergerungen"), syntheticCube("auslaender-titel")];
+  const {variants} = indicator;
+  const pairs = variants.flatMap((a) => variants.flatMap((b) => (a === b ? [] : [[a.id, b.id, a, b] as const])));
+
+  it("has five variants, each with a denominator of its own", () => {
+    expect(variants.map(({parameters}) => parameters["nenner"])).toEqual([
+      "alle",
+      "ab-8",
+      "ab-10",
+      "unbefristet",
+      "ab-5"
+    ]);
+  });
+
+  it.each(pairs)(
+    "adds up from %s to %s, by choices and by parts, in percentage points and in persons",
+    (_, __, a, b) => {
+      const at = (parameters: Readonly<Record<string, string>>): Point => ({
+        indicator,
+        cubes,
+        parameters,
+        where: {stichtag: "2024-12-31"}
+      });
+      for (const split of ["parameters", "parts"] as const) {
+        const [from, to] = [a, b].map((variant) => at(variant.parameters as Record<string, string>));
+        const outcome = asBridge(bridge(from!, to!, {split}));
+        expectToAddUp(outcome);
+        expect(outcome.parts.length).toBeGreaterThan(0);
+        expect(outcome.total.denominator!.units).not.toBe(0);
+      }
+    }
+  );
+
+  it("adds up across years, whose stock is that of the year before", () => {
+    const at = (nenner: string, day: string): Point => ({
+      indicator,
+      cubes,
+      parameters: {nenner},
+      where: {stichtag: day}
+    });
+    const outcome = bridge(at("alle", "2023-12-31"), at("ab-8", "2024-12-31"));
+    // The law of 27 June 2024 lies between the two days; it is an event, and no break of measurement.
+    expectToAddUp(asBridge(outcome));
   });
 });
 
@@ -295,7 +344,7 @@ describe("bridge refuses, in German,", () => {
     const cubes = [cube("z", "geheim"), cube("n")];
     const a: Point = {indicator, cubes, where: {stichtag: days[0]!, gebiet: "a"}};
     const outcome = bridge(a, {...a, where: {stichtag: days[1]!, gebiet: "b"}}) as NoBridge;
-    expect(outcome).toMatchObject({possible: false, code: "V202"});
+    expect(outcome).toMatchObject({possible: false, code: "A202"});
     expect(outcome.states.map(({changed}) => changed.map(({id}) => id))).toEqual([["filter:stichtag"]]);
     expect(outcome.message).toContain(
       "Mit „Stichtag: 31.12.2024“, sonst wie am Anfang: gesperrt zum Schutz von Einzelangaben."
@@ -312,14 +361,14 @@ describe("bridge refuses, in German,", () => {
     const broken = {...indicator, breaks: () => [{id: "ZENSUS22"}]};
     const a: Point = {indicator: broken, cubes: [cube("z"), cube("n")], where: {stichtag: days[1]!, gebiet: "a"}};
     const outcome = bridge(a, {...a, where: {stichtag: days[0]!, gebiet: "a"}}) as NoBridge;
-    expect(outcome.code).toBe("V204");
+    expect(outcome.code).toBe("A204");
     expect(outcome.message).toContain("Zwischen 31.12.2021 und 31.12.2024 liegt der Bruch „Zensus 2022“ (15.05.2022).");
   });
 
   it("between different units", () => {
     const a: Point = {indicator, cubes: [cube("z"), cube("n")], where: {stichtag: days[0]!, gebiet: "a"}};
     const outcome = bridge(a, {...a, indicator: {...indicator, unitOf: () => "Promille"}}) as NoBridge;
-    expect(outcome.code).toBe("V203");
+    expect(outcome.code).toBe("A203");
     expect(outcome.message).toContain("„Prozent“ und „Promille“");
   });
 
@@ -332,7 +381,7 @@ describe("bridge refuses, in German,", () => {
     });
     const a: Point = {indicator: many, cubes: [cube("z")], where: {stichtag: days[0]!, gebiet: "a"}};
     const outcome = bridge(a, {...a, parameters: Object.fromEntries(names.map((name) => [name, "y"]))}) as NoBridge;
-    expect(outcome.code).toBe("V201");
+    expect(outcome.code).toBe("A201");
     expect(outcome.message).toContain("unterscheiden sich in 9 Punkten; zerlegt werden höchstens 8");
   });
 

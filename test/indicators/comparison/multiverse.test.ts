@@ -240,7 +240,7 @@ describe("multiverse", () => {
     expect(without.definitions).toHaveLength(4);
     expect(without.influence).toBeUndefined();
     expect(() => multiverse(naturalisationRate, given, {by, choices: {nenner: ["ab7"]}})).toThrow("A112");
-    expect(() => multiverse(naturalisationRate, given, {by, accept: () => false})).toThrow("V205");
+    expect(() => multiverse(naturalisationRate, given, {by, accept: () => false})).toThrow("A205");
   });
 
   it("computes no direction across a break that the definition does not link, and names it", () => {

@@ -128,7 +128,7 @@ describe("rankIntervals", () => {
       unit: "Prozent"
     });
     const result = evaluate(indicator, [one("z"), one("n")], {by: ["stichtag", "gebiet"]});
-    expect(() => rankIntervals(result, "gebiet")).toThrow("V207");
+    expect(() => rankIntervals(result, "gebiet")).toThrow("A207");
   });
 });
 

@@ -1,6 +1,12 @@
 import {describe, expect, it} from "vitest";
-import {choice, defineIndicator, describe as words, input} from "../../../indicators/definition/index.js";
-import {EvaluationError, evaluate, explain, row, type Selection} from "../../../indicators/engine/index.js";
+import {
+  choice,
+  defineIndicator,
+  describe as words,
+  type Indicator,
+  input
+} from "../../../indicators/definition/index.js";
+import {EvaluationError, evaluate, explain, row, rows, type Selection} from "../../../indicators/engine/index.js";
 import {differenceInterval, riskRatio} from "../../../indicators/measures/index.js";
 import type {SignId} from "../../../indicators/vocabulary/signs.js";
 import {type CellSpec, makeCube} from "../cubes.js";
@@ -168,6 +174,49 @@ describe("a standardised mean", () => {
   it("is the mean of z-values over all areas, without the city as a whole", () => {
     const result = evaluate(status, [cube((i) => 10 * (i + 1))]);
     expect([...result.value].map((z) => Number(z.toFixed(4)))).toEqual([-1.2247, 0, 1.2247]);
+  });
+
+  it("is put into four classes by its own standard deviation", () => {
+    const many = Array.from({length: 20}, (_, i) => `q${i}`);
+    const wide = makeCube({
+      id: "lage",
+      dimensions: {stichtag: [day], quartier: [{id: "stadt"}, ...many.map((id) => ({id, parent: "stadt"}))]},
+      cells: [[day, "stadt", 60], ...many.map((id, i): CellSpec => [day, id, i])]
+    });
+    const classes: Indicator = {...status, measure: () => "deviation-class"};
+    // Mean 9.5, deviation 5.766: below 3.73, to 15.27, to 18.15, above.
+    expect([...evaluate(classes, [wide]).value].join("")).toBe("11112222222222223334");
+    expect(row(evaluate(classes, [cube(() => 20)]), 0)).toMatchObject({value: null, sign: "nicht-sinnvoll"});
+  });
+
+  it("is taken from itself two years before", () => {
+    const two = ["2022-12-31", day];
+    const moving = makeCube({
+      id: "lage",
+      dimensions: {stichtag: two, quartier: [{id: "stadt"}, ...areas.map((id) => ({id, parent: "stadt"}))]},
+      cells: two.flatMap((d, t): CellSpec[] => [
+        [d, "stadt", 60],
+        ...areas.map((id, i): CellSpec => [d, id, t === 0 ? 10 * (i + 1) : 10 * (3 - i)])
+      ])
+    });
+    const dynamics = defineIndicator({
+      ...plainIndicator,
+      breakdowns: ["stichtag", "quartier"],
+      by: ["stichtag", "quartier"],
+      measure: "difference",
+      unit: "Index",
+      inputs: () => [input("heute", status), input("zuvor", status, {}, {date: "two-years-before"})],
+      over: () => ["quartier"]
+    });
+    const result = evaluate(dynamics, [moving]);
+    const found = rows(result).map(({labels, value}) => [
+      labels["stichtag"],
+      value === null ? null : Number(value.toFixed(4))
+    ]);
+    expect(found).toEqual([
+      ...areas.map(() => ["31.12.2022", null]),
+      ...[2.4495, 0, -2.4495].map((value) => ["31.12.2024", value])
+    ]);
   });
 
   it("leaves out an area that lacks a value, from mean and spread too", () => {
