@@ -1,7 +1,8 @@
 import {structuralColours, type Colours} from "./colours.js";
-import {eliminate, type Functional, type EliminationResult} from "./gaussian-elimination.js";
+import {eliminate, type EliminationResult} from "./gaussian-elimination.js";
 import {PRIME, SECOND_PRIME, randomIntegers} from "./modular.js";
 import {isSensitive, leastSuppressed, type FrequencyRule} from "./primary.js";
+import type {Functional} from "./published-space.js";
 import {smallSumRule} from "./singleton.js";
 import type {Combination, Constraint, Universe} from "./universe.js";
 

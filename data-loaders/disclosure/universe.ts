@@ -1,3 +1,4 @@
+import {declaredSums} from "./declared-sums.js";
 import {inputError} from "./input-error.js";
 import {randomIntegers} from "./modular.js";
 import type {Table} from "./table.js";
@@ -20,6 +21,21 @@ export interface Universe {
   readonly cells: Incidence;
   /** True counts of the cells. */
   readonly value: Float64Array;
+  /** Sums between cells that the hierarchies declare (see `declaredSums`). */
+  readonly sums?: Incidence;
+  /** Where the atoms stand among the joint classes of the dimensions, if they are classes of a table. */
+  readonly grid?: Grid;
+}
+
+/** The joint classes of a table: class number = Σ leafᵈ · stepᵈ over the dimensions d. */
+export interface Grid {
+  /** Leaves per dimension. */
+  readonly sizes: readonly number[];
+  readonly steps: readonly number[];
+  /** A class of every atom; where classes are merged, one of them. */
+  readonly classOf: Int32Array;
+  /** The atom of every class, −1 for classes in no cell. */
+  readonly atomOf: Int32Array;
 }
 
 /** An integer combination of cells, Σ coefficientᵢ · cellᵢ. */
@@ -90,12 +106,28 @@ export function universeOf(table: Table, rows: Int32Array, file: string): Univer
     n = writeJointClasses(table, row, joint, n);
     start[j + 1] = n;
   });
-  const {index, atomCount} = mergeClasses(start, joint, product);
-  return compactUniverse(
+  const {index, atomCount, atomOf} = mergeClasses(start, joint, product);
+  const universe = compactUniverse(
     {start, index},
     atomCount,
     Float64Array.from(rows, (i) => table.value[i]!)
   );
+  return {
+    ...universe,
+    sums: declaredSums(table, rows),
+    grid: gridOf(
+      hierarchies.map(({leafCount}) => leafCount),
+      atomOf,
+      atomCount
+    )
+  };
+}
+
+function gridOf(sizes: readonly number[], atomOf: Int32Array, atomCount: number): Grid {
+  const steps = sizes.map((_, d) => sizes.slice(d + 1).reduce((step, size) => step * size, 1));
+  const classOf = new Int32Array(atomCount);
+  for (let c = atomOf.length - 1; c >= 0; --c) if (atomOf[c]! >= 0) classOf[atomOf[c]!] = c;
+  return {sizes, steps, classOf, atomOf};
 }
 
 function writeJointClasses({hierarchies, codes}: Table, row: number, out: Int32Array, at: number): number {
@@ -138,7 +170,7 @@ function mergeClasses(start: Int32Array, joint: Int32Array, product: number) {
     if (atom === undefined) inner.set(sumB[c]!, (atom = atomCount++));
     atomOf[c] = atom;
   }
-  return {index: joint.map((c) => atomOf[c]!), atomCount};
+  return {index: joint.map((c) => atomOf[c]!), atomCount, atomOf};
 }
 
 /** Builds a universe from cells given as lists of atoms in any order, each atom possibly repeated. */

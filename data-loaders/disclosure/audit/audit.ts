@@ -2,11 +2,12 @@ import {isSensitive, leastSuppressed, type FrequencyRule} from "../primary.js";
 import {functionalOf} from "../suppression.js";
 import type {Combination, Constraint, Universe} from "../universe.js";
 import {propagateBounds} from "./bounds.js";
+import {certify} from "./certify.js";
 import {searchIntervals, type Depth} from "./interval-search.js";
 import {solver} from "./linear-program.js";
 import {attackerSystem, type AttackerSystem} from "./system.js";
 import {createTarget, isWide, witness, type Target} from "./target.js";
-import {truePoint} from "./true-point.js";
+import {fitsRows, truePoint} from "./true-point.js";
 
 export interface AuditInput {
   readonly universe: Universe;
@@ -73,7 +74,8 @@ export async function audit(input: AuditInput): Promise<Audit> {
   const system = attackerSystem({universe, hidden, least: leastSuppressed(rule), constraints});
   const consistent = system.contradictions.length === 0 && propagateBounds(system);
   const point = consistent ? (input.point === undefined ? truePoint(highs, universe, constraints) : input.point) : null;
-  const fits = point !== null && fitsBounds(system, point) ? point : null;
+  const allRows = Int32Array.from(system.rowLow.keys());
+  const fits = point !== null && fitsBounds(system, point) && fitsRows(system, point, allRows) ? point : null;
   const {cells, value, cellCount} = universe;
   const figures: Pick<Interval, "kind" | "index" | "sensitive">[] = [];
   const targets: Target[] = [];
@@ -105,6 +107,13 @@ export async function audit(input: AuditInput): Promise<Audit> {
         add("cell", j, sensitive, {row, value: null, total: value[j]!});
       }
     sensitiveCombinations.forEach((combination, i) => add("combination", i, true, functionalOf(universe, combination)));
+    if (fits && constraints.length === 0) {
+      const targetOf: (Target | undefined)[] = Array.from({length: cellCount});
+      figures.forEach(({kind, index}, i) => {
+        if (kind === "cell") targetOf[index] = targets[i];
+      });
+      certify(highs, {universe, rule, hidden, point: fits, targetOf});
+    }
     searchIntervals(highs, system, fits, Array.from(new Set(targets)), depth);
   }
   const seen = {

@@ -3,7 +3,7 @@ import {randomIntegers} from "../modular.js";
 import {atomsWithin, createProgram, rowsTouching, type Optimum, type Program} from "./linear-program.js";
 import {neighbourhood} from "./neighbourhood.js";
 import type {AttackerSystem} from "./system.js";
-import {isOpen, isNarrow, isWide, valueAt, witness, type Target} from "./target.js";
+import {isNarrow, isOpen, isSettled, isWide, valueAt, witness, type Target} from "./target.js";
 import {components, isWhole} from "./true-point.js";
 
 /**
@@ -27,6 +27,7 @@ interface Search {
   readonly system: AttackerSystem;
   readonly point: Float64Array | null;
   readonly targets: readonly Target[];
+  readonly depth: Depth;
   /** Targets of every atom. */
   readonly targetsOf: readonly (readonly number[])[];
   /** Everything that rows tie together, and the number of its set for every atom. */
@@ -67,6 +68,7 @@ export function searchIntervals(
     system,
     point,
     targets,
+    depth,
     targetsOf,
     components: tied,
     componentOf,
@@ -76,7 +78,7 @@ export function searchIntervals(
   sweep(search, depth);
   if (depth !== "survey")
     for (const target of targets) {
-      if (isOpen(target)) settle(search, target);
+      if (!isSettled(target)) settle(search, target);
       if (depth === "exact") finish(search, target);
     }
   for (const program of programs.values()) program.dispose();
@@ -241,11 +243,11 @@ function settle(search: Search, target: Target): void {
     for (const some of SIZES) {
       if (target.atoms.length > some) continue;
       const atoms = neighbourhood(search.system, target.atoms, some);
-      withProgram(search, atoms, (program) => move(search, target, program, () => isOpen(target)));
+      withProgram(search, atoms, (program) => move(search, target, program, () => !isSettled(target)));
       if (isOpen(target)) outerBounds(search, target, rowsTouching(search.system, atoms));
-      if (!isOpen(target)) return;
+      if (isSettled(target)) return;
     }
-  finish(search, target, () => isOpen(target));
+  finish(search, target, () => !isSettled(target));
 }
 
 /** The sets of tied atoms a target reaches into; −1 stands for atoms in no equation. */
@@ -279,13 +281,18 @@ function move(search: Search, target: Target, program: Program, goOn: () => bool
   const cost = costOf(target, program.atoms);
   const open = (maximise: boolean) =>
     goOn() && (maximise ? target.seenHigh < target.provedHigh : target.seenLow > target.provedLow);
+  const fractional: [solution: Optimum, maximise: boolean][] = [];
   for (const maximise of [true, false]) {
     if (!open(maximise)) continue;
     const relaxed = program.optimise(cost, maximise);
     if (complete) prove(target, relaxed, maximise);
-    noteOrRound(search, program, relaxed, cost, maximise);
     if (relaxed.status === "unbounded") attainUnbounded(target, maximise);
+    else if (!note(search, program, relaxed.values)) fractional.push([relaxed, maximise]);
   }
+  // Whole numbers are sought only where the relaxed programs leave the verdict open.
+  if (search.depth !== "exact" && isNarrow(target)) return;
+  for (const [relaxed, maximise] of fractional)
+    if (open(maximise)) noteOrRound(search, program, relaxed, cost, maximise);
   for (const maximise of [true, false]) {
     if (!open(maximise)) continue;
     const whole = program.optimiseInteger(cost, maximise, complete ? INTEGER_LIMITS : QUICK_LIMITS);

@@ -1,4 +1,4 @@
-import type {Functional} from "../gaussian-elimination.js";
+import type {Functional} from "../published-space.js";
 import type {AttackerSystem} from "./system.js";
 
 /** A figure the attacker is after: a hidden cell or a sensitive combination, and what is known of its interval. */
@@ -79,3 +79,7 @@ export const isNarrow = ({provedLow, provedHigh, need}: Target): boolean => prov
 
 /** True while neither is proved. */
 export const isOpen = (target: Target): boolean => !isWide(target) && !isNarrow(target);
+
+/** True once it is proved wide, or proved narrow and known whether it is exact. */
+export const isSettled = (target: Target): boolean =>
+  isWide(target) || (isNarrow(target) && (target.provedLow === target.provedHigh || target.seenLow < target.seenHigh));

@@ -1,10 +1,12 @@
 import type {Highs} from "highs";
 import type {Constraint, Universe} from "../universe.js";
 import {propagateBounds} from "./bounds.js";
-import {createProgram} from "./linear-program.js";
+import {createProgram, rowsTouching} from "./linear-program.js";
+import {neighbourhood} from "./neighbourhood.js";
 import {attackerSystem, type AttackerSystem} from "./system.js";
 
-/** Seconds the integer program may take to find whole numbers for atoms that no cell tells. */
+/** Nodes and seconds one integer program may take to find whole numbers for atoms that no cell tells. */
+const NODES = 20_000;
 const SECONDS = 60;
 
 /**
@@ -32,18 +34,74 @@ export function truePoint(
   return point;
 }
 
+/** Whole numbers for tied atoms: a vertex of the relaxed program, its fractional atoms solved again with more and more around them. */
 function solve(highs: Highs, system: AttackerSystem, atoms: Int32Array, rows: Int32Array): Float64Array | null {
+  const relaxed = relax(highs, system, atoms, rows);
+  if (!relaxed) return null;
+  const point = system.low.slice();
+  const fractional: number[] = [];
+  atoms.forEach((atom, c) => {
+    const value = relaxed[c]!;
+    point[atom] = Math.round(value);
+    if (Math.abs(value - point[atom]!) > 1e-6) fractional.push(atom);
+  });
+  for (let size = fractional.length; fractional.length > 0; size *= GROWTH) {
+    const near = neighbourhood(system, fractional, size);
+    const whole = wholeNumbers(highs, system, near, point);
+    if (whole) {
+      near.forEach((atom, c) => (point[atom] = whole[c]!));
+      break;
+    }
+    if (near.length === atoms.length || size > atoms.length) return null;
+  }
+  return Float64Array.from(atoms, (atom) => point[atom]!);
+}
+
+/** By how much the surroundings of fractional atoms grow from trial to trial. */
+const GROWTH = 4;
+
+function relax(highs: Highs, system: AttackerSystem, atoms: Int32Array, rows: Int32Array): Float64Array | null {
   const program = createProgram(highs, system, atoms, rows);
   try {
-    const cost = new Float64Array(atoms.length);
-    const relaxed = program.optimise(cost, false);
-    if (relaxed.status !== "optimal") return null;
-    if (isWhole(relaxed.values)) return relaxed.values.map(Math.round);
-    const whole = program.optimiseInteger(cost, false, {nodes: 100_000, seconds: SECONDS, gap: 1});
-    return whole.values.length && isWhole(whole.values) ? whole.values.map(Math.round) : null;
+    const {status, values} = program.optimise(new Float64Array(atoms.length), false);
+    return status === "optimal" ? values : null;
   } finally {
     program.dispose();
   }
+}
+
+function wholeNumbers(
+  highs: Highs,
+  system: AttackerSystem,
+  atoms: Int32Array,
+  point: Float64Array
+): Float64Array | null {
+  const program = createProgram(highs, system, atoms, rowsTouching(system, atoms), {point});
+  try {
+    const cost = new Float64Array(atoms.length);
+    const {values} = program.optimiseInteger(cost, false, {nodes: NODES, seconds: SECONDS, gap: 1});
+    if (values.length === 0 || !isWhole(values)) return null;
+    const whole = values.map(Math.round);
+    const table = point.slice();
+    atoms.forEach((atom, c) => (table[atom] = whole[c]!));
+    return fitsRows(system, table, program.rows) ? whole : null;
+  } finally {
+    program.dispose();
+  }
+}
+
+/** True if a table agrees exactly with the given rows and the bounds of their atoms. */
+export function fitsRows(system: AttackerSystem, table: Float64Array, rowSet: Int32Array): boolean {
+  const {rows, coefficients, rowLow, rowHigh, low, high} = system;
+  return rowSet.every((r) => {
+    let sum = 0;
+    for (let k = rows.start[r]!; k < rows.start[r + 1]!; ++k) {
+      const atom = rows.index[k]!;
+      if (table[atom]! < low[atom]! || table[atom]! > high[atom]!) return false;
+      sum += coefficients[k]! * table[atom]!;
+    }
+    return sum >= rowLow[r]! && sum <= rowHigh[r]!;
+  });
 }
 
 /** True if every number is whole but for the solver's tolerance. */

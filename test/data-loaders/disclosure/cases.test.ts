@@ -27,7 +27,9 @@ const persons = ({universe: {value}}: Small, flags: Uint8Array) =>
   value.reduce((sum, v, j) => sum + (flags[j] ? v : 0), 0);
 
 describe.skipIf(!existsSync(root))("the shared disclosure cases (skipped where they are absent)", () => {
-  for (const name of ["S01_geo_statusMH", "S02_geo_sex_age", "S07_linked", "S08_variants"])
+  const names = ["S01_geo_statusMH", "S02_geo_sex_age", "S07_linked", "S08_variants"];
+
+  for (const name of names)
     it(`${name}: elimination is linearly safe and loses at most 1.1 times the persons of the reference`, () => {
       const c = load(name);
       const input = {universe: c.universe, rule: {threshold: c.threshold, zeros: "protect" as Zeros}};
@@ -39,15 +41,17 @@ describe.skipIf(!existsSync(root))("the shared disclosure cases (skipped where t
       );
     });
 
-  for (const name of ["S01_geo_statusMH", "S08_variants"])
+  for (const name of names)
     it(`${name}: after repair the audit passes at no more than 1.5 times the persons of the reference`, async () => {
       const c = load(name);
       const input = {universe: c.universe, rule: {threshold: c.threshold, zeros: "protect" as Zeros}};
       const {suppressed} = await protectBySuppression(input);
       const fresh = await audit({...input, hidden: suppressed});
       expect([fresh.publishable, fresh.exact.length, fresh.narrow.length]).toEqual([true, 0, 0]);
-      expect(persons(c, suppressed)).toBeLessThanOrEqual(1.5 * c.reference.gaussZ!.suppressedValue);
-    });
+      expect(persons(c, suppressed)).toBeLessThanOrEqual(
+        1.5 * (c.reference.gaussZ ?? c.reference.gauss)!.suppressedValue
+      );
+    }, 900_000);
 
   it("S08: the audit finds that a pattern with published zeros, safe by linear algebra, leaks", async () => {
     const c = load("S08_variants");

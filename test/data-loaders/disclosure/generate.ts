@@ -1,4 +1,5 @@
 import {randomIntegers} from "../../../data-loaders/disclosure/modular.js";
+import {leavesOf, tabulate, type TabulatedDimension} from "./tabulate.js";
 
 /** A synthetic table in the form of the disclosure cases. */
 export interface GeneratedTable {
@@ -141,4 +142,76 @@ export const townTable = (): GeneratedTable =>
     ],
     5_000,
     9
+  );
+
+/** Quartier × sex × age in four levels with a thin third sex, 5,256 cells. */
+export const sexTable = (): GeneratedTable =>
+  generateTable(
+    [
+      threeLevels("geo", 10, 62, uneven),
+      twoLevels("sex", 3, (i) => [1000, 980, 1][i]!),
+      threeLevels("age", 3, 14, uneven)
+    ],
+    93_000,
+    2
+  );
+
+/** Three dimensions of which only pairs are published together (see `LINKED`), 6,281 cells are. */
+export const linkedTable = (): GeneratedTable =>
+  generateTable(
+    [threeLevels("geo", 10, 62, uneven), threeLevels("nat", 6, 60, zipf), threeLevels("age", 3, 7, uneven)],
+    20_000,
+    7
+  );
+
+/** The pairs of `linkedTable`. */
+export const LINKED: readonly (readonly string[])[] = [
+  ["geo", "nat"],
+  ["geo", "age"],
+  ["nat", "age"]
+];
+
+/** Quartier × status × overlapping age windows; single ages are not published (see `WINDOWS`). */
+export function windowsTable(): GeneratedTable {
+  const geo = threeLevels("geo", 10, 62, uneven);
+  const status = twoLevels("status", 6, zipf);
+  const leaves = leavesOf(geo).length * leavesOf(status).length * leavesOf(AGES).length;
+  const random = randomIntegers(8);
+  const counts = Int32Array.from({length: leaves}, (_, joint) => {
+    const [age, isYoung] = [joint % 5, joint % 5 === 1];
+    const expected = (age === 2 ? 24 : isYoung || age === 3 ? 2 : 6) / (1 + (Math.floor(joint / 5) % 6));
+    return Math.floor((expected * (random() / 2 ** 32) * 2) | 0);
+  });
+  return tabulate([geo, status, AGES], counts);
+}
+
+const AGES: TabulatedDimension = {
+  name: "agev",
+  codes: [
+    ["Insg", ""],
+    ["a15_64", "Insg"],
+    ["a18_64", "Insg"],
+    ["a15_66", "Insg"],
+    ["a00_14", "Insg"],
+    ["a15_17", "a15_64"],
+    ["a15_17", "a15_66"],
+    ["a18_63", "a15_64"],
+    ["a18_63", "a18_64"],
+    ["a18_63", "a15_66"],
+    ["a65_66", "a15_66"],
+    ["a67", "Insg"]
+  ]
+};
+
+/** The codes of `windowsTable` that are published. */
+export const WINDOWS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["agev", ["Insg", "a15_64", "a18_64", "a15_66"]]
+]);
+
+/** A table of 30,380 joint classes, for rounding. */
+export const fineTable = (): GeneratedTable =>
+  generateTable(
+    [threeLevels("geo", 10, 62, uneven), threeLevels("age", 3, 14, uneven), threeLevels("nat", 5, 35, zipf)],
+    40_000,
+    6
   );

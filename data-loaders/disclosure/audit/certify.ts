@@ -1,0 +1,149 @@
+import type {Highs} from "highs";
+import {ChangeProgram, type Change, type ProgramOptions, type Wish} from "../change-program.js";
+import {Lift} from "../lift.js";
+import {leastSuppressed, type FrequencyRule} from "../primary.js";
+import {cellSums} from "../sums.js";
+import type {Universe} from "../universe.js";
+import {isOpen, witness, type Target} from "./target.js";
+
+/** Cells that one program moves together at most; no two of them stand in the same sum. */
+const TOGETHER = 48;
+/** Cells of the universe per cell that is moved together with others. */
+const SPREAD = 100;
+const TOLERANCE = 1e-6;
+
+/** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
+export interface CertifyInput {
+  readonly universe: Universe;
+  readonly rule: FrequencyRule;
+  readonly hidden: Uint8Array;
+  readonly point: Float64Array;
+  readonly targetOf: readonly (Target | undefined)[];
+  /** As of `sumSystem`. */
+  readonly mostBare?: number;
+}
+
+/**
+ * Looks for tables that differ in hidden cells alone and notes what each of them
+ * attains: linear programs over the sums between hidden cells make small changes
+ * that move open cells, many at once and far from one another. The parts of a
+ * change that no sum ties together are tables by themselves; those that are
+ * whole and agree with every sum exactly are witnesses. Where the sums are not
+ * all there is (linked tables), a change must be lifted to the joint classes,
+ * and cells are moved one by one; those that the sums alone hold too narrow are
+ * then proved to be. What is neither shown nor proved stays open.
+ */
+export function certify(highs: Highs, input: CertifyInput): void {
+  if (!input.targetOf.some((target) => target && isOpen(target))) return;
+  const search = new Search(highs, input);
+  try {
+    search.run();
+  } finally {
+    search.dispose();
+  }
+}
+
+class Search {
+  private readonly base: Float64Array;
+  private readonly program: ChangeProgram;
+  private readonly lift: Lift | null;
+
+  constructor(
+    private readonly highs: Highs,
+    private readonly input: CertifyInput
+  ) {
+    const {universe, point} = input;
+    this.base = cellSums(universe, point);
+    this.program = this.createProgram();
+    this.lift = this.program.system.complete ? null : new Lift(highs, universe, point);
+  }
+
+  run(): void {
+    const {cellCount} = this.input.universe;
+    if (!this.lift) return this.widen(Math.max(1, Math.min(TOGETHER, Math.floor(cellCount / SPREAD))), false);
+    this.widen(1, false);
+    this.prove();
+    return this.widen(1, true);
+  }
+
+  dispose(): void {
+    this.program.dispose();
+  }
+
+  /** A program in which published cells must not change; hidden ones cost what is given. */
+  private createProgram(price: ProgramOptions = {}): ChangeProgram {
+    const {universe, rule, hidden, point, mostBare} = this.input;
+    const forcedPublished = hidden.map((h) => 1 - h);
+    const options = {...price, mostBare};
+    return new ChangeProgram(this.highs, {universe, rule, forcedPublished}, hidden, this.base, point, options);
+  }
+
+  /** Moves open cells up, then down, as far as they need, so many at a time. */
+  private widen(size: number, isThorough: boolean): void {
+    const {program, input} = this;
+    for (const up of [true, false])
+      for (let left = Array.from(input.targetOf.keys()); left.length > 0;) {
+        const {together, later} = program.system.apart(
+          left.filter((j) => this.wants(j, up)),
+          size
+        );
+        left = later;
+        const wishes = together.map((j) => this.wishOf(j, up));
+        const change = wishes.length > 0 ? program.furthest(wishes) : null;
+        const isWorth = !isThorough || wishes.every(({figure, by}) => change?.by[figure] === by);
+        if (change && isWorth) this.note(change, up, isThorough);
+      }
+  }
+
+  /** How far a cell is to move so that its interval is wide enough. */
+  private wishOf(cell: number, up: boolean): Wish {
+    const target = this.input.targetOf[cell]!;
+    const end = up
+      ? Math.min(target.seenLow + target.need, target.provedHigh)
+      : Math.max(target.seenHigh - target.need, leastSuppressed(this.input.rule), target.provedLow);
+    return {figure: cell, by: end - this.base[cell]!};
+  }
+
+  private wants(cell: number, up: boolean): boolean {
+    const target = this.input.targetOf[cell];
+    if (target === undefined || !isOpen(target)) return false;
+    const {by} = this.wishOf(cell, up);
+    return up ? by > 0 : by < 0;
+  }
+
+  /** Takes the parts of a change for witnesses that are tables and move a cell that is still open. */
+  private note(change: Change, up: boolean, isThorough: boolean): void {
+    const {base, lift, program} = this;
+    const {targetOf, universe} = this.input;
+    for (const part of program.system.separate(change.by)) {
+      const cells = part.filter((column) => column < universe.cellCount);
+      if (!cells.some((j) => this.wants(j, up)) || !program.isWhole(change, part)) continue;
+      const by = Float64Array.from(cells, (j) => change.by[j]!);
+      if (lift && !lift.exists(cells, by, isThorough)) continue;
+      cells.forEach((j, i) => {
+        if (targetOf[j]) witness(targetOf[j], base[j]! + by[i]!);
+      });
+    }
+  }
+
+  /** How far the sums let an open cell move at most, whatever the joint classes: where that is too little, nothing helps. */
+  private prove(): void {
+    const {base, input} = this;
+    const program = this.createProgram({hiddenPrice: 0});
+    try {
+      input.targetOf.forEach((target, j) => {
+        for (const sign of [1, -1]) {
+          if (!target || !isOpen(target)) continue;
+          const change = program.furthest([{figure: j, by: sign * target.need}]);
+          const reached = change ? sign * change.by[j]! : target.need;
+          if (reached > target.need - TOLERANCE) continue;
+          const end = base[j]! + sign * Math.floor(reached + TOLERANCE);
+          if (sign > 0) target.provedHigh = Math.min(target.provedHigh, end);
+          else target.provedLow = Math.max(target.provedLow, end);
+        }
+      });
+    } finally {
+      program.dispose();
+    }
+  }
+}
