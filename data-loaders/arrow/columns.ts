@@ -29,7 +29,7 @@ export type Numbers = Int8Array | Int16Array | Int32Array | Float64Array;
  */
 export function smallestCodes(codes: ArrayLike<number>, dictionarySize: number): Codes {
   const Type = dictionarySize <= 128 ? Int8Array : dictionarySize <= 32768 ? Int16Array : Int32Array;
-  return codes instanceof Type ? codes : Type.from(codes);
+  return codes instanceof Type ? codes : new Type(codes);
 }
 
 /**

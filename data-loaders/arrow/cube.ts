@@ -2,6 +2,7 @@ import type {Vector} from "apache-arrow";
 import type {Cube} from "../../indicators/engine/cube.js";
 import {signAt, signs} from "../../indicators/vocabulary/signs.js";
 import {dictionaryVector, numberVector, smallestCodes, toIpcStream} from "./columns.js";
+import {packColumn, steps} from "./pack.js";
 
 /** Key of the schema metadata under which a cube’s description stands as JSON. */
 export const cubeKey = "cube";
@@ -11,21 +12,43 @@ export const cubeKey = "cube";
  * the sign says that there is no value), `zeichen`, and where each cell was
  * delivered (`lieferung`, `zeile`, `spalte`, and `blatt` where a delivery is a workbook). The same cube gives the same bytes.
  */
-export function cubeToIpc({meta, length, dimensions, wert, zeichen, herkunft}: Cube): Uint8Array {
+export function cubeToIpc(cube: Cube): Uint8Array {
+  return write(cube, {
+    wert: numberVector(cube.wert, validOf(cube)),
+    zeile: numberVector(cube.herkunft.zeile)
+  });
+}
+
+/**
+ * The same for a page, which fetches it: `wert` and the steps from line to line in bytes (`packColumn`), for these two are most
+ * of what is sent. `cubeFromArrow` reads both forms.
+ */
+export function packedCube(cube: Cube): Uint8Array {
+  const {wert, herkunft} = cube;
+  return write(cube, {
+    ...(wert instanceof Int32Array
+      ? packColumn("wert", wert, validOf(cube))
+      : {wert: numberVector(wert, validOf(cube))}),
+    ...packColumn("zeile", steps(herkunft.zeile))
+  });
+}
+
+function validOf({zeichen}: Cube): Uint8Array {
+  return Uint8Array.from(zeichen, (sign) => (signAt(sign).hasValue ? 1 : 0));
+}
+
+function write({meta, dimensions, zeichen, herkunft}: Cube, numbers: Readonly<Record<string, Vector>>): Uint8Array {
   const columns: Record<string, Vector> = {};
   for (const {id} of meta.dimensions) columns[id] = dictionaryVector(dimensions[id]!.codes, dimensions[id]!.dictionary);
-  const valid = new Uint8Array(length);
-  for (let cell = 0; cell < length; ++cell) valid[cell] = signAt(zeichen[cell]!).hasValue ? 1 : 0;
   return toIpcStream(
     {
       ...columns,
-      wert: numberVector(wert, valid),
+      ...numbers,
       zeichen: dictionaryVector(
         zeichen,
         signs.map(({id}) => id)
       ),
       lieferung: numberVector(smallestCodes(herkunft.lieferung, meta.deliveries.length)),
-      zeile: numberVector(herkunft.zeile),
       spalte: numberVector(herkunft.spalte),
       ...(herkunft.blatt && {blatt: dictionaryVector(herkunft.blatt.codes, herkunft.blatt.dictionary)})
     },

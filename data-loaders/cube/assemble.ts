@@ -1,6 +1,6 @@
 import type {CodeMeta, Cube, CubeMeta, DictionaryColumn, DimensionMeta} from "../../indicators/engine/cube.js";
+import {signCode} from "../../indicators/vocabulary/signs.js";
 import {smallestCodes} from "../arrow/columns.js";
-import {cellIndex} from "../contract/cell-index.js";
 import {problem} from "../contract/codes.js";
 import type {Contract, DimensionDefinition} from "../contract/contract.js";
 import type {DeliveredCells} from "../contract/delivered.js";
@@ -19,10 +19,13 @@ export function assembleCube(used: Selection["used"]): Cube {
   if (first === undefined) throw new Error("no delivery for a cube");
   const {contract} = first.delivery;
   const dimensions = contract.cube.dimensions.map((dimension) => dimensionMeta(dimension, sorted));
-  const columns = concatenate(sorted, dimensions);
+  const columns = concatenate(sorted, dimensions, contract.cube.sums);
   const order = sortedRows(columns, dimensions);
-  const take = <A extends Int8Array | Int16Array | Int32Array | Float64Array>(values: A): A =>
-    values.map((_, i) => values[order[i]!]!) as A;
+  const take = <A extends Int8Array | Int16Array | Int32Array | Float64Array>(values: A): A => {
+    const taken = values.slice() as A;
+    for (let i = 0; i < order.length; ++i) taken[i] = values[order[i]!]!;
+    return taken;
+  };
   return {
     meta: cubeMeta(contract, dimensions, sorted),
     length: order.length,
@@ -68,7 +71,8 @@ function cubeMeta(contract: Contract, dimensions: readonly DimensionMeta[], used
     unit: cube.unit,
     kind: cube.kind,
     ...(cube.rounding && {rounding: cube.rounding.base, roundingSince: cube.rounding.since}),
-    territory: {...cube.territory, gebietsstand: dates.at(-1)!},
+    ...(cube.sums && {sums: cube.sums}),
+    territory: {...cube.territory, gebietsstand: deliveries.at(-1)!.gebietsstand ?? dates.at(-1)!},
     dimensions,
     deliveries,
     contract: {id, version},
@@ -86,9 +90,10 @@ function dimensionMeta({id, label, codes: defined}: DimensionDefinition, used: U
   const newestFirst = [...used].sort((a, b) => compare(lastDate(b), lastDate(a)) || compare(orderOf(a), orderOf(b)));
   for (const {cells, dates} of newestFirst) {
     const {codes, dictionary} = cells.dimensions[id]!;
-    const there = new Set(keptCells(cells, dates).map((cell) => codes[cell]!));
+    const there = new Uint8Array(dictionary.length);
+    for (const cell of keptCells(cells, dates)) there[codes[cell]!] = 1;
     for (const [code, delivered] of dictionary.entries()) {
-      if (there.has(code) && !found.has(delivered.id)) found.set(delivered.id, delivered);
+      if (there[code] && !found.has(delivered.id)) found.set(delivered.id, delivered);
     }
   }
   const all = [...found.values()];
@@ -97,13 +102,21 @@ function dimensionMeta({id, label, codes: defined}: DimensionDefinition, used: U
 
 const lastDate = ({cells}: Used[0]): string => datesOf(cells).at(-1) ?? "";
 
-/** Positions of the cells whose date is among those that hold. */
-function keptCells({dimensions, length}: DeliveredCells, dates: ReadonlySet<string>): Int32Array {
+const nothing = signCode("genau-null");
+
+/** Positions of the cells whose date is among those that hold; where what is not there is zero, without those that say so. */
+function keptCells(
+  {dimensions, zeichen, length}: DeliveredCells,
+  dates: ReadonlySet<string>,
+  sums?: "derived"
+): Int32Array {
   const {codes, dictionary} = dimensions["stichtag"]!;
   const kept = dictionary.map(({id}) => dates.has(id));
   const cells = new Int32Array(length);
   let count = 0;
-  for (let cell = 0; cell < length; ++cell) if (kept[codes[cell]!]) cells[count++] = cell;
+  for (let cell = 0; cell < length; ++cell) {
+    if (kept[codes[cell]!] && !(sums === "derived" && zeichen[cell] === nothing)) cells[count++] = cell;
+  }
   return cells.subarray(0, count);
 }
 
@@ -117,8 +130,8 @@ interface Columns {
   readonly blatt?: {readonly codes: Int32Array; readonly dictionary: readonly string[]};
 }
 
-function concatenate(used: Used, dimensions: readonly DimensionMeta[]): Columns {
-  const kept = used.map(({cells, dates}) => keptCells(cells, dates));
+function concatenate(used: Used, dimensions: readonly DimensionMeta[], sums?: "derived"): Columns {
+  const kept = used.map(({cells, dates}) => keptCells(cells, dates, sums));
   const length = kept.reduce((sum, cells) => sum + cells.length, 0);
   const codes = Object.fromEntries(dimensions.map(({id}) => [id, new Int32Array(length)]));
   const wert = new Float64Array(length);
@@ -165,20 +178,40 @@ function sheetsOf(used: Used, kept: readonly Int32Array[], length: number): Colu
 
 /** Positions of the rows in the order of dimensions and codes. Two contracts that fill one cell are an error. */
 function sortedRows({codes, wert}: Columns, dimensions: readonly DimensionMeta[]): Int32Array {
-  const columns = Object.fromEntries(dimensions.map(({id, codes: all}) => [id, {codes: codes[id]!, dictionary: all}]));
-  const {keyOf, duplicates} = cellIndex(columns, wert.length);
-  if (duplicates.length > 0) {
-    const [[cell]] = duplicates as [readonly [number, number]];
-    const raw = dimensions.map(({id, codes: all}) => all[codes[id]![cell]!]!.label).join(" · ");
+  const order = new Int32Array(wert.length);
+  for (let row = 0; row < order.length; ++row) order[row] = row;
+  const columns = dimensions.map(({id}) => codes[id]!);
+  for (const [i, column] of [...columns.entries()].reverse()) sortBy(column, dimensions[i]!.codes.length, order);
+  let second = -1;
+  for (let i = 1; i < order.length; ++i) {
+    const [before, row] = [order[i - 1]!, order[i]!];
+    if ((second < 0 || row < second) && columns.every((column) => column[before] === column[row])) second = row;
+  }
+  if (second >= 0) {
+    const raw = dimensions.map(({codes: all}, i) => all[columns[i]![second]!]!.label).join(" · ");
     throw new DeliveryError([problem("V225", {file: "", raw}, "Zwei Tabellen liefern dieselbe Zelle.")]);
   }
-  return Int32Array.from(wert, (_, cell) => cell).sort((a, b) => keyOf(a) - keyOf(b));
+  return order;
+}
+
+/** Sorts rows by their codes of one dimension; rows with the same code keep their order, so that a coarser dimension may follow. */
+function sortBy(codes: Int32Array, size: number, order: Int32Array): void {
+  if (size < 2) return;
+  const ends = new Int32Array(size + 1);
+  for (let row = 0; row < codes.length; ++row) ++ends[codes[row]! + 1]!;
+  for (let code = 0; code < size; ++code) ends[code + 1]! += ends[code]!;
+  const before = order.slice();
+  for (let i = 0; i < before.length; ++i) {
+    const row = before[i]!;
+    order[ends[codes[row]!]!++] = row;
+  }
 }
 
 /** Counts as int32 where they fit; rates, and counts beyond, stay as they are. */
 function integers(values: Float64Array, kind: "count" | "rate"): Int32Array | Float64Array {
-  if (kind === "rate" || values.some((value) => value > 2 ** 31 - 1)) return values;
-  return Int32Array.from(values);
+  if (kind === "rate") return values;
+  for (let i = 0; i < values.length; ++i) if (values[i]! > 2 ** 31 - 1) return values;
+  return new Int32Array(values);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,11 +1,13 @@
 import type {Cube} from "../../indicators/engine/cube.js";
 import {problem} from "../contract/codes.js";
+import type {PlausibilityRule} from "../contract/contract.js";
 import {DeliveryError, type Problem} from "../contract/problem.js";
 import {type LoadedFile, loadDeliveries, type LoadOptions} from "../deliveries/load.js";
 import {contracts as allContracts} from "../providers/index.js";
 import {assembleCube} from "./assemble.js";
 import {findJumps} from "./jumps.js";
-import {selectRevisions} from "./revisions.js";
+import {type Selection, selectRevisions} from "./revisions.js";
+import {findOtherPopulation, findTotalJumps} from "./total-jumps.js";
 
 /**
  * The cube with the given id, from all valid deliveries of its tables. Throws a
@@ -38,13 +40,34 @@ export function buildCube(id: string, files: readonly LoadedFile[]): BuiltCube {
   const deliveries = files.flatMap(({checked}) => checked).filter(({contract}) => contract.cube.id === id);
   const {used, problems} = selectRevisions(deliveries);
   if (used.length === 0) return {used: new Set(), problems};
-  const cube = assembleCube(used);
   const all = new Map(problems);
+  const cube = tryAssemble(used, all);
+  if (cube === undefined) return {used: new Set(), problems: all};
   for (const rule of used[0]!.delivery.contract.plausibility) {
-    if (rule.kind !== "no-jump") continue;
-    for (const [file, found] of findJumps(cube, rule)) all.set(file, [...(all.get(file) ?? []), ...found]);
+    for (const [file, found] of findOverTime(cube, rule)) all.set(file, [...(all.get(file) ?? []), ...found]);
   }
   return {cube, used: new Set(used.map(({delivery}) => delivery.meta.file)), problems: all};
+}
+
+/** The cube; where two tables fill one cell none, and a problem of each of their files. */
+function tryAssemble(used: Selection["used"], problems: Map<string, readonly Problem[]>): Cube | undefined {
+  try {
+    return assembleCube(used);
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) throw error;
+    for (const {delivery} of used) {
+      const {file} = delivery.meta;
+      const found = error.problems.map((one) => ({...one, place: {...one.place, file}}));
+      problems.set(file, [...(problems.get(file) ?? []), ...found]);
+    }
+    return undefined;
+  }
+}
+
+function findOverTime(cube: Cube, rule: PlausibilityRule): ReadonlyMap<string, readonly Problem[]> {
+  if (rule.kind === "no-jump") return findJumps(cube, rule);
+  if (rule.kind === "no-total-jump") return findTotalJumps(cube, rule);
+  return rule.kind === "same-population" ? findOtherPopulation(cube, rule) : new Map();
 }
 
 function noDelivery(id: string): Problem {

@@ -17,10 +17,10 @@ export interface Selection {
 }
 
 /**
- * Where several deliveries of one table are about the same date, the one with
- * the newest Stand holds; the older ones are kept and named as replaced. The
- * same Stand with the same numbers is a copy; with other numbers a conflict,
- * and then neither holds. Flat files have no Stand: there, the one in which
+ * Where several deliveries of one table, in whatever edition, are about the same
+ * date, the one with the newest Stand holds; the older ones are kept and named as
+ * replaced. The same Stand with the same numbers is a copy; with other numbers a
+ * conflict, and then neither holds. Flat files have no Stand: there, the one in which
  * numbers are published that the other says are to come later holds.
  */
 export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selection {
@@ -35,7 +35,8 @@ export function selectRevisions(deliveries: readonly CheckedDelivery[]): Selecti
   const byDate = new Map<string, typeof used>();
   for (const entry of used) {
     for (const date of datesOf(entry.cells)) {
-      const key = `${entry.delivery.contract.id}/${date}`;
+      const {contract, meta} = entry.delivery;
+      const key = `${contract.cube.id}/${meta.tableCode}/${date}`;
       byDate.set(key, [...(byDate.get(key) ?? []), entry]);
     }
   }

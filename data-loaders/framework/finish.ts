@@ -5,6 +5,18 @@ const policy = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; ob
 
 const closeLabel = /(<label id="observablehq-sidebar-close")([^>]*><\/label>)\s*(<li [^>]*>)/;
 
+const contents =
+  /<aside id="observablehq-toc"[^>]*>\s*<nav[^>]*>\s*<div>([^<]*)<\/div>\s*(<ol>[\s\S]*?<\/ol>)\s*<\/nav>\s*<\/aside>/;
+
+/** Framework’s table of contents beside the text is not shown on narrow screens; there the same list unfolds above it. */
+const foldedContents = `$&
+<details class="inhaltsfalte">
+<summary>$1</summary>
+<nav aria-label="$1">
+$2
+</nav>
+</details>`;
+
 /**
  * What Framework’s page lacks and has no setting for: the German language of
  * the document and of its own controls, the fonts, a policy that lets the page
@@ -28,6 +40,7 @@ export function finishPage(html: string, root: string, fonts: Fonts): string {
       '<input type="search" placeholder="Suchen" aria-label="Seiten durchsuchen">'
     ),
     optional(/(<aside id="observablehq-toc"[^>]*>\s*<nav)>/, '$1 aria-label="Auf dieser Seite">'),
+    optional(contents, foldedContents),
     optional(/(<footer id="observablehq-footer">\s*<nav)>/, '$1 aria-label="Vorherige und nächste Seite">')
   ].reduce((text, replace) => replace(text), html);
 }

@@ -55,6 +55,11 @@ export async function bundleLoader(path: string, output: string): Promise<void> 
   await rename(temporary, output); // so that a process which is just being started never sees half of it
 }
 
+/** The same at once, for what must be known before anything else can go on. */
+export function bundleSync(path: string, output: string): void {
+  buildSync({...options, entryPoints: [path], outfile: output});
+}
+
 /** A module that asks for its own place is told where it was written, not where the bundle lies. */
 const keepPlaces: Plugin = {
   name: "keep-places",

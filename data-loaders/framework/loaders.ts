@@ -12,6 +12,8 @@ export interface LoaderInputs {
   readonly read: (target: string) => readonly string[];
   /** The environment variables that are read. */
   readonly environment: readonly string[];
+  /** Those that are read for one file only. */
+  readonly environmentOf?: (target: string) => readonly string[];
   /** Whether inputs are looked at once only, as in a build, which must not change its mind half-way. */
   readonly once: boolean;
   /** Told about each run, in German. */
@@ -162,7 +164,8 @@ function hashInputs(loader: Script, root: string, inputs: LoaderInputs, known = 
   const key = JSON.stringify(paths);
   const read = known.get(key) ?? treeHash(paths);
   known.set(key, read);
-  const environment = inputs.environment.map((name) => [name, process.env[name] ?? null]);
+  const names = [...inputs.environment, ...(inputs.environmentOf?.(loader.targetPath) ?? [])];
+  const environment = names.map((name) => [name, process.env[name] ?? null]);
   const code = path.endsWith(".ts") ? readLoader(path).hash : fileHash(path);
   const all = [
     loader.targetPath,
@@ -171,6 +174,7 @@ function hashInputs(loader: Script, root: string, inputs: LoaderInputs, known = 
     fileHash("package-lock.json"),
     environment,
     code,
+    paths,
     read
   ];
   return createHash("sha256").update(JSON.stringify(all)).digest("hex");

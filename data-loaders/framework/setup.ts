@@ -1,6 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {extname, join} from "node:path";
 import {LoaderResolver} from "@observablehq/framework/dist/loader.js";
+import {ledgerFile, ledgerVariable} from "../disclosure/ledger-file.js";
+import {disclosureMode, disclosureVariable, refusal} from "../disclosure/mode.js";
+import {editionRecords, editionsVariable, editionVariable} from "../editions/editions.js";
+import {deliveriesBehind} from "./deliveries.js";
 import {runLoadersByContent} from "./loaders.js";
 import {serveNpmFromNodeModules} from "./npm.js";
 import {watchTrees} from "./watch.js";
@@ -9,12 +13,22 @@ import {watchTrees} from "./watch.js";
 export const exportsFolder = process.env.EXPORTS_DIR || "exports";
 
 const root = "src";
+
+/** German texts that loaders turn into pages: what lies in docs/<name> is behind /data/<name>.json. */
+const texts = ["docs/entscheidungen", "docs/sprache", "docs/freigaben"];
+
+/** The file that compares with the last edition. */
+const comparedWithLast = "/data/katalogaenderungen.json";
+
+/** Approvals are of the chapters as they are written. */
+const chapters = {"/data/freigaben.json": "src/bericht"};
 let done = false;
 
 /**
  * Makes Framework work without a network and decide by content what is stale;
  * in preview, also watch all that a page may come from. Does its work once per
- * process, however often the configuration is read.
+ * process, however often the configuration is read. Throws rather than build
+ * pages with true values.
  */
 export function setUpFramework({
   watching,
@@ -25,16 +39,32 @@ export function setUpFramework({
 }): void {
   if (done) return;
   done = true;
-  serveNpmFromNodeModules(join(root, ".observablehq", "cache"));
+  const refused = watching ? undefined : refusal(disclosureMode());
+  if (refused !== undefined) throw new Error(refused);
+  const cache = join(root, ".observablehq", "cache");
+  serveNpmFromNodeModules(cache);
+  const deliveriesOf = deliveriesBehind([exportsFolder, ".samples"], cache);
   const forgetAddresses = runLoadersByContent({
-    read: () => [exportsFolder, ...findTables()], // samples are made by code, which is looked at as such
-    environment: ["EXPORTS_DIR", "TZ"],
+    read: (target) => [
+      ...deliveriesOf(target),
+      ...findTables(),
+      ...textsOf(target),
+      ...(target === comparedWithLast ? editionRecords() : []),
+      ...(existsSync(ledgerFile()) ? [ledgerFile()] : [])
+    ],
+    environment: ["EXPORTS_DIR", "TZ", disclosureVariable, ledgerVariable],
+    environmentOf: (target) => (target === comparedWithLast ? [editionVariable, editionsVariable] : []),
     once: !watching,
     report
   });
   if (!watching) return;
   rememberPages();
   watchEverything(forgetAddresses);
+}
+
+function textsOf(target: string): readonly string[] {
+  const own = texts.filter((folder) => target === folder.replace(/^docs(.*)$/, "/data$1.json"));
+  return [...own, ...Object.entries(chapters).flatMap(([file, folder]) => (file === target ? [folder] : []))];
 }
 
 /** Files beside the modules, such as code lists, that a loader may read. */
@@ -54,7 +84,13 @@ function findTables(): string[] {
  * Framework then sends what differs.
  */
 function watchEverything(forgetAddresses: () => void): void {
-  const watcher = watchTrees([root, "indicators", "data-loaders", exportsFolder]);
+  const watcher = watchTrees([
+    root,
+    "indicators",
+    "data-loaders",
+    exportsFolder,
+    ...texts.filter((folder) => existsSync(folder))
+  ]);
   watcher.onChange(forgetAddresses); // before any page is looked at
   LoaderResolver.prototype.watchFiles = async (_path, _names, callback) => ({
     close: watcher.onChange(() => callback(""))

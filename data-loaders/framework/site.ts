@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join} from "node:path";
 import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate, type Config} from "@observablehq/framework/dist/config.js";
@@ -9,8 +9,10 @@ import {checkRequests, type Code} from "./check-requests.js";
 import {listFiles} from "./content.js";
 import {finishPage} from "./finish.js";
 import {readFonts} from "./fonts.js";
+import {removedAtExit} from "./interruption.js";
 import {LoaderError} from "./loaders.js";
 import {findPages, type Page} from "./pages.js";
+import {replaceFolder} from "./replace-folder.js";
 import {checkPages} from "./typecheck.js";
 
 /**
@@ -25,6 +27,7 @@ export async function buildSite(output: string): Promise<PageProblem[]> {
   const problems = [...(await checkPages(config)), ...checkFiles(cells, config)];
   if (problems.length > 0) return problems;
   const site = join(config.root, ".observablehq", `site-${process.pid}`);
+  const remove = removedAtExit(site);
   try {
     await buildPages(config, site);
     finishPages(site);
@@ -34,7 +37,7 @@ export async function buildSite(output: string): Promise<PageProblem[]> {
   } catch (error) {
     return [explain(error, config.root, cells)];
   } finally {
-    rmSync(site, {recursive: true, force: true});
+    remove();
   }
 }
 
@@ -146,13 +149,4 @@ function findSources(root: string, endings: readonly string[]): string[] {
 function problemAt({page, cell}: PageCell, name: string, message: string): PageProblem {
   const row = cell.source.split("\n").findIndex((text) => text.includes(basename(name)));
   return {file: page.file, line: cell.line + Math.max(0, row), message};
-}
-
-/** Puts the new folder in place of the old one, which is in nobody’s way until then. */
-function replaceFolder(folder: string, by: string): void {
-  const old = `${by}-old`;
-  if (existsSync(folder)) renameSync(folder, old);
-  mkdirSync(dirname(folder), {recursive: true});
-  renameSync(by, folder);
-  rmSync(old, {recursive: true, force: true});
 }

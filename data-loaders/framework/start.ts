@@ -1,20 +1,21 @@
-import {spawn} from "node:child_process";
 import {existsSync, mkdirSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import {parseArgs} from "node:util";
 import {PreviewServer} from "@observablehq/framework/dist/preview.js";
+import {readMode} from "../disclosure/mode.js";
 import {readFonts} from "./fonts.js";
 import {guardPreview} from "./guard.js";
 import {hasDesktop, openBrowser} from "./open-browser.js";
 import {silenceFramework} from "./quiet.js";
+import {makeSamples} from "./samples.js";
 import {exportsFolder, setUpFramework} from "./setup.js";
 
 const {values} = parseArgs({
   options: {"kein-browser": {type: "boolean", default: false}, port: {type: "string"}}
 });
 
-const samples = "data-loaders/samples.ts";
-if (existsSync(samples)) await makeSamples();
+const mode = readMode();
+await makeSamples(); // without them it goes on with what is delivered
 if (exportsFolder === "exports") mkdirSync(exportsFolder, {recursive: true});
 else if (!existsSync(exportsFolder))
   console.error(`Den Ordner EXPORTS_DIR=${exportsFolder} gibt es nicht (noch nicht).`);
@@ -34,6 +35,9 @@ print(`
   Lieferungen werden gelesen aus: ${exportsFolder}/
   Änderungen an Seiten, Indikatoren und Lieferungen erscheinen von selbst. Beenden mit Strg+C.
 `);
+if (mode === "intern") {
+  print("  Interne Ansicht: Die Seiten zeigen wahre, ungeschützte Zahlen. Nur dieser Rechner kann sie abrufen.\n");
+}
 if (!values["kein-browser"] && hasDesktop(process.env, process.platform)) openBrowser(url);
 
 // A mistake in the configuration, or a page that was just removed, must not end the preview.
@@ -42,10 +46,4 @@ process.on("unhandledRejection", (error) => console.error(error));
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.removeAllListeners(signal); // Framework’s own would first wait for its telemetry
   process.once(signal, () => process.exit(0));
-}
-
-async function makeSamples(): Promise<void> {
-  const child = spawn(process.execPath, ["--import", "tsx", samples], {stdio: ["ignore", "inherit", "inherit"]});
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  if (code !== 0) console.error("Die Beispiellieferungen ließen sich nicht herstellen; es geht ohne sie weiter.");
 }

@@ -4,6 +4,7 @@ import {createRequire} from "node:module";
 import {dirname, join, relative, resolve} from "node:path";
 import type {Config} from "@observablehq/framework/dist/config.js";
 import {findCells, type PageProblem} from "./cells.js";
+import {findCircles} from "./circles.js";
 import {findPages, type Page} from "./pages.js";
 import {toPageModule, type Origin, type PageModule} from "./page-module.js";
 
@@ -20,9 +21,11 @@ export async function checkPages(config: Config): Promise<PageProblem[]> {
   const problems: PageProblem[] = [];
   for (const page of findPages(config)) {
     const source = readFileSync(page.file, "utf8");
-    const module = toPageModule(findCells(source, config.md), page.file, page.path, page.params);
+    const cells = findCells(source, config.md);
+    const module = toPageModule(cells, page.file, page.path, page.params);
     problems.push(...module.problems);
     if (module.problems.length > 0) continue; // what these cells define would be missing in the others
+    problems.push(...findCircles(cells, page));
     const path = join(folder, `${relative(config.root, page.file)}.ts`);
     write(path, module.code);
     modules.set(resolve(path), {page, module});

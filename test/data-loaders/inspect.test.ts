@@ -1,28 +1,14 @@
 import {spawnSync} from "node:child_process";
-import {mkdtempSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
+import {rmSync} from "node:fs";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import * as fc from "fast-check";
 import {afterAll, describe, expect, it} from "vitest";
 import type {InspectionJson} from "../../data-loaders/inspect/as-json.js";
-import {run} from "../../data-loaders/inspect/run.js";
+import {inspect, makeFolder} from "./inspect/support.js";
 
-const folder = mkdtempSync(join(tmpdir(), "inspect-"));
+const {path: folder, write} = makeFolder();
 afterAll(() => rmSync(folder, {recursive: true}));
-
-function write(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-function inspect(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = run(args, {print: (text) => out.push(text), warn: (text) => err.push(text)});
-  return {code, out: out.join("\n"), err};
-}
 
 const classic = write(
   "tabelle.csv",

@@ -6,6 +6,7 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {cubeToIpc} from "../../../data-loaders/arrow/cube.js";
 import {DeliveryError} from "../../../data-loaders/contract/problem.js";
 import {loadCube} from "../../../data-loaders/cube/load.js";
+import {landNrwSamples} from "../../../data-loaders/providers/land-nrw/samples/index.js";
 import {writeSamples} from "../../../data-loaders/samples.js";
 import {cubeFromArrow} from "../../../indicators/engine/cube-from-arrow.js";
 import {signAt} from "../../../indicators/vocabulary/signs.js";
@@ -23,7 +24,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "deliveries-"));
-  writeSamples(join(folder, "samples"));
+  writeSamples(join(folder, "samples"), landNrwSamples());
 });
 
 afterAll(() => rmSync(folder, {recursive: true}));

@@ -36,6 +36,16 @@ test("finishPage lets readers enlarge, and translates Framework’s own controls
   expect(finished).toContain('title="Seitenleiste ein- oder ausblenden"');
 });
 
+test("finishPage repeats the contents beside the text as a list that unfolds above it, for narrow screens", () => {
+  const list = '<ol>\n<li><a href="#wer">Wer?</a></li>\n</ol>';
+  const aside = `<aside id="observablehq-toc" data-selector="h2">\n<nav>\n<div>Auf dieser Seite</div>\n${list}\n</nav>\n</aside>`;
+  const finished = finishPage(page.replace("<body>", `<body>\n${aside}\n<main></main>`), "./", fonts);
+  const fold = finished.slice(finished.indexOf("<details"), finished.indexOf("<main>"));
+  expect(fold).toContain("<summary>Auf dieser Seite</summary>");
+  expect(fold).toContain(list);
+  expect(finishPage(page, "./", fonts)).not.toContain("<details");
+});
+
 test("finishPage throws on a page that is not as Framework writes it", () => {
   expect(() => finishPage("<html lang=en>", "./", fonts)).toThrow("page of an unknown form");
 });

@@ -1,0 +1,25 @@
+/** Answers that make a complete proposal. */
+export const pupils: Readonly<Record<string, string>> = {
+  thema: "bildung",
+  titel: "Gymnasiastinnen und Gymnasiasten mit Zuwanderungsgeschichte",
+  frage: "Wie viele von 100 Schülerinnen und Schülern mit Zuwanderungsgeschichte besuchen ein Gymnasium?",
+  mass: "anteil",
+  zaehler: "schueler",
+  zaehlerAuswahl: "ort=schulort; schulform=gymnasium; zuwanderungsgeschichte=mit",
+  nenner: "schueler",
+  nennerAuswahl: "ort=schulort; schulform=allgemeinbildend; zuwanderungsgeschichte=mit",
+  richtung: "hoch ist gut",
+  brueche: "SCHULFORM",
+  satz: "{Wert} der Schülerinnen und Schüler `mit` ${Geschichte} besuchen ein Gymnasium.",
+  grenze: "Die Zahl sagt nicht, wer dort Abitur macht.",
+  wozu: "Zeigt, wer zu welcher Schule kommt.",
+  relevant: "Wichtig für die Schulplanung.",
+  akzeptiert: "Noch nicht abgestimmt.",
+  glaubwuerdig: "Angabe der Schulen.",
+  leicht: "Leicht zu lesen.",
+  robust: "Neue Schulen verändern die Zahl.",
+  aufwand: "gering",
+  aufwandGrund: "Liegt beim Schulamt vor.",
+  ethik: "Keine Reihung von Schulen.",
+  verwandt: "BIL-09"
+};
