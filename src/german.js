@@ -40,7 +40,7 @@ async function addReason(element, name) {
 }
 
 function germanise(scope) {
-  for (const element of scope.querySelectorAll("#observablehq-search-results > div, .observablehq--error")) {
+  for (const element of found(scope, "#observablehq-search-results > div, .observablehq--error")) {
     const text = element.textContent.trim();
     const german = translate(text);
     if (german === text) continue;
@@ -48,11 +48,21 @@ function germanise(scope) {
     const [, file] = /^(?:Runtime)?Error: Unable to load file: (.+)$/.exec(text) ?? [];
     if (file !== undefined) addReason(element, file);
   }
-  for (const button of scope.querySelectorAll('.observablehq-pre-copy[title="Copy code"]')) {
+  for (const button of found(scope, '.observablehq-pre-copy[title="Copy code"]')) {
     button.title = "In die Zwischenablage kopieren";
     button.setAttribute("aria-label", button.title);
   }
 }
 
-germanise(document);
-new MutationObserver(() => germanise(document)).observe(document.body, {childList: true, subtree: true});
+/** What matches in a part of the page, the part itself included. */
+function found(scope, selector) {
+  return [...(scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)];
+}
+
+germanise(document.body);
+// A chart adds hundreds of nodes at once: only what is new is looked at, and a text in what it stands in.
+new MutationObserver((records) => {
+  for (const {target, addedNodes} of records) {
+    for (const node of addedNodes) germanise(node instanceof Element ? node : target);
+  }
+}).observe(document.body, {childList: true, subtree: true});

@@ -1,5 +1,7 @@
-import {max, scaleLinear} from "d3";
+import {max} from "d3-array";
+import {scaleLinear} from "d3-scale";
 import {pressed, svg} from "./dom.js";
+import {labelLines, roomFor} from "./label-lines.js";
 import {rovingFocus} from "./roving-focus.js";
 import type {Tip} from "./tip.js";
 
@@ -22,13 +24,18 @@ export interface BarChartOptions {
   readonly tip: Tip;
 }
 
+const size = 14;
+const lineHeight = 15;
+const barHeight = 20;
+const widest = 250;
+
 /** Horizontal bars from zero, one row each, label before and number after; each row is a button. */
 export function barChart({width, bars, color, label, tip}: BarChartOptions): SVGSVGElement {
   const narrow = width < 520;
-  const row = narrow ? 46 : 30;
-  const left = narrow ? 0 : 190;
-  const right = 84;
-  const barTop = narrow ? 20 : 5;
+  const row = narrow ? 46 : 34;
+  const left = narrow ? 0 : Math.min(widest, 12 + roomFor(bars.map((bar) => bar.label)));
+  const right = 12 + Math.max(60, roomFor(bars.map((bar) => bar.text)));
+  const barTop = narrow ? 20 : 7;
   const height = bars.length * row + 8;
   const x = scaleLinear([0, max(bars, (b) => b.value) ?? 1], [left, width - right]);
   const root = svg("svg", {class: "diagramm", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label});
@@ -36,9 +43,14 @@ export function barChart({width, bars, color, label, tip}: BarChartOptions): SVG
   root.append(
     ...marks,
     ...bars.map((bar, i) => barText(bar, i * row + 4)),
-    svg("line", {class: "grundlinie", x1: left, x2: left, y1: 0, y2: height, "aria-hidden": "true"})
+    ...(narrow
+      ? []
+      : [svg("line", {class: "grundlinie", x1: left, x2: left, y1: 0, y2: height, "aria-hidden": "true"})])
   );
-  rovingFocus(marks.map((mark) => [mark]));
+  rovingFocus(
+    root,
+    marks.map((mark) => [mark])
+  );
   return root;
 
   function barMark(bar: Bar, top: number): SVGGElement {
@@ -53,7 +65,7 @@ export function barChart({width, bars, color, label, tip}: BarChartOptions): SVG
         ...pressed(bar.open)
       },
       svg("rect", {class: "fang", x: 0, y: 0, width, height: row}),
-      svg("rect", {x: left, y: barTop, width: Math.max(0, end - left), height: 20, fill: color})
+      svg("rect", {x: left, y: barTop, width: Math.max(0, end - left), height: barHeight, fill: color})
     );
     tip.attach(mark, bar.label, bar.lines, () => {
       const scale = root.clientWidth / width || 1;
@@ -64,16 +76,18 @@ export function barChart({width, bars, color, label, tip}: BarChartOptions): SVG
 
   // Beside the button, not in it: its accessible name says the same and more.
   function barText(bar: Bar, top: number): SVGGElement {
-    const place = narrow ? {x: 0, y: 14} : {x: left - 10, y: 15, dy: "0.35em", "text-anchor": "end"};
+    const middle = barTop + barHeight / 2;
+    const names = narrow ? [bar.label] : labelLines(bar.label, left - 12, size);
+    const first = middle - ((names.length - 1) * lineHeight) / 2;
     return svg(
       "g",
       {class: "balkentext", "aria-hidden": "true", transform: `translate(0,${top})`},
-      svg("text", place, narrow ? bar.label : shorten(bar.label, 28)),
-      svg("text", {x: x(bar.value ?? 0) + 8, y: barTop + 10, dy: "0.35em"}, bar.text)
+      ...names.map((name, i) =>
+        narrow
+          ? svg("text", {x: 0, y: 14}, name)
+          : svg("text", {x: left - 10, y: first + i * lineHeight, dy: "0.35em", "text-anchor": "end"}, name)
+      ),
+      svg("text", {x: x(bar.value ?? 0) + 8, y: middle, dy: "0.35em"}, bar.text)
     );
   }
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }

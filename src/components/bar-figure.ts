@@ -10,9 +10,10 @@ import {spoken} from "./line-figure.js";
 import {numberButton} from "./number-button.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
-import {resultCsv} from "./result-csv.js";
+import {resultTable} from "./result-table.js";
 import {signLegend} from "./sign-legend.js";
 import {sourceLine} from "./source-line.js";
+import {warningNote} from "./warning-note.js";
 
 export interface BarFigureOptions {
   readonly result: Result;
@@ -22,29 +23,52 @@ export interface BarFigureOptions {
   readonly shown: readonly RowFields[];
   readonly all: readonly RowFields[];
   readonly title: string;
+  /** Rows whose numbers the title says. */
+  readonly said?: readonly RowFields[];
   readonly subtitle: string;
   readonly lines: LineSource;
 }
 
 /** One number per category, largest first, with all categories in the table. */
-export function barFigure({result, category, shown, all, title, subtitle, lines}: BarFigureOptions): HTMLElement {
+export function barFigure({
+  result,
+  category,
+  shown,
+  all,
+  title,
+  said = [],
+  subtitle,
+  lines
+}: BarFigureOptions): HTMLElement {
   const open = (row: RowFields): void => showProvenance(explain(result, row.index), lines);
   const table = dataTable<RowFields>({
     caption: `${result.indicator.title}: ${subtitle}`,
     columns: [
       {label: dimensionLabels[category] ?? category, cell: label},
-      {label: "Personen", align: "rechts", cell: (row) => (row.numerator === null ? "" : formatNumber(row.numerator))},
-      {label: result.unit, align: "rechts", cell: (row) => numberButton(row.text, () => open(row))}
+      {
+        label: "Personen",
+        align: "rechts",
+        sort: ({numerator}) => numerator,
+        cell: (row) => row.numerator !== null && numberButton(formatNumber(row.numerator), () => open(row))
+      },
+      {
+        label: result.unit,
+        align: "rechts",
+        sort: ({value}) => value,
+        cell: (row) => numberButton(row.text, () => open(row))
+      }
     ],
     rows: all
   });
   return figureFrame({
     title,
+    said: said.map((row) => ({text: row.text, label: Object.values(row.labels).join(", "), open: () => open(row)})),
     subtitle,
     sample: result.sample,
     source: sourceLine(result.sources),
+    notes: [warningNote(result.warnings)],
     file: `${result.indicator.id}-${result.by.join("-")}`,
-    csv: () => resultCsv(result),
+    data: () => resultTable(result),
     table: element("div", {}, table, signLegend(all.map(({sign}) => sign))),
     draw: (width, tip) =>
       barChart({

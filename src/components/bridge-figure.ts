@@ -1,16 +1,20 @@
-import type {Bridge, Contribution} from "../indicators/comparison/bridge.js";
+import type {Bridge, Contribution, Effects} from "../indicators/comparison/bridge.js";
+import {explainAmount} from "../indicators/comparison/explain-bridge.js";
 import {explain} from "../indicators/engine/explain.js";
 import {row} from "../indicators/engine/rows.js";
 import type {Result} from "../indicators/engine/result.js";
-import {toCsv} from "./csv.js";
+import type {FileTable} from "./csv.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
 import {figureFrame} from "./figure-frame.js";
 import {numberButton} from "./number-button.js";
+import {numberSentence, type SaidNumber} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
+import {resultNotes} from "./result-table.js";
 import {sourceLine} from "./source-line.js";
 import {waterfallChart, type WaterfallStep} from "./waterfall-chart.js";
+import {warningNote} from "./warning-note.js";
 
 export interface BridgeFigureOptions {
   readonly bridge: Bridge;
@@ -28,21 +32,16 @@ export function bridgeFigure({bridge, names, title, subtitle, lines}: BridgeFigu
   const source = sourceLine([...from.sources, ...to.sources]);
   return figureFrame({
     title,
+    said: [...said(), ...results.map((result) => ({text: row(result, 0).text, open: () => open(result)}))],
     subtitle,
     sample: from.sample || to.sample,
     source,
     file: `${from.indicator.id}-bruecke`,
-    csv: () =>
-      toCsv([
-        ["Schritt", "Beitrag", "Zähler", "Nenner"],
-        ...parts.map(csvRow),
-        ["Zusammen", ...effectTexts(total)],
-        [source]
-      ]),
+    data,
     table: table(),
     notes: [
-      ...parts.map(({sentence}) => element("p", {class: "lesebeispiel"}, sentence)),
-      ...warnings.map(({message}) => element("p", {class: "wirkung"}, message)),
+      ...parts.map((part) => element("p", {class: "lesebeispiel"}, ...numberSentence(part.sentence, said(part)))),
+      warningNote(warnings),
       element(
         "details",
         {class: "aufklappen"},
@@ -54,38 +53,74 @@ export function bridgeFigure({bridge, names, title, subtitle, lines}: BridgeFigu
       waterfallChart({width, steps: steps(), label: `${title} ${parts.map(({sentence}) => sentence).join(" ")}`})
   });
 
+  /** The amounts of a contribution, or of the whole difference, as a sentence says them. */
+  function said(part?: Contribution): SaidNumber[] {
+    return effects.flatMap((column) => {
+      const amount = (part ?? total)[column];
+      return amount ? [{text: amount.text, label: labels[column], open: () => openAmount(column, part)}] : [];
+    });
+  }
+
+  function openAmount(column: keyof Effects, part?: Contribution): void {
+    showProvenance(explainAmount(bridge, names, column, part), lines);
+  }
+
+  function open(result: Result): void {
+    showProvenance(explain(result, 0), lines);
+  }
+
+  function data(): FileTable {
+    return [
+      [
+        "Schritt",
+        `Beitrag (${from.unit === "Prozent" ? "Prozentpunkte" : from.unit})`,
+        "Zähler (Personen)",
+        "Nenner (Personen)",
+        "entspricht im Zähler"
+      ],
+      ...parts.map((part) => [`${part.label}: ${part.from} → ${part.to}`, ...effectValues(part)]),
+      ["Zusammen", ...effectValues(total)],
+      [],
+      ...results.flatMap((result, i) => resultNotes(result).map(([term, text]) => [`${names[i]}, ${term}`, text]))
+    ];
+  }
+
   function steps(): WaterfallStep[] {
     const [first, last] = results.map((result) => row(result, 0));
     let reached = first!.value!;
-    const between = parts.map(({label, value}): WaterfallStep => {
+    const between = parts.map((part): WaterfallStep => {
+      const {label, value} = part;
       const start = reached;
       reached += value.value;
       const kind = value.units === 0 ? "gleich" : value.units > 0 ? "mehr" : "weniger";
-      return {label, text: value.text, from: start, to: reached, kind};
+      return {label, text: value.text, from: start, to: reached, kind, open: () => openAmount("value", part)};
     });
-    return [
-      {label: names[0], text: first!.text, from: first!.value!, to: first!.value!, kind: "ende"},
-      ...between,
-      {label: names[1], text: last!.text, from: last!.value!, to: last!.value!, kind: "ende"}
-    ];
+    const end = (i: 0 | 1, {text, value}: NonNullable<typeof first>): WaterfallStep => {
+      return {label: names[i], text, from: value!, to: value!, kind: "ende", open: () => open(results[i])};
+    };
+    return [end(0, first!), ...between, end(1, last!)];
   }
 
   function table(): HTMLElement {
     const lead: Line[] = [
-      ...parts.map((part) => ({label: `${part.label}: ${part.from} → ${part.to}`, cells: effectTexts(part)})),
-      {label: "Unterschied zusammen", cells: effectTexts(total)}
+      ...parts.map((part) => ({label: `${part.label}: ${part.from} → ${part.to}`, part})),
+      {label: "Unterschied zusammen", part: undefined}
     ];
     return element(
       "div",
       {},
       dataTable<Line>({
         caption: "Beiträge zum Unterschied",
+        sortable: false,
         columns: [
           {label: "Was sich unterscheidet", cell: ({label}) => label},
-          ...["Beitrag", "Zähler", "Nenner", "entspricht im Zähler"].map((label, i) => ({
-            label,
+          ...effects.map((column) => ({
+            label: labels[column],
             align: "rechts" as const,
-            cell: ({cells}: Line) => cells[i] || "entfällt"
+            cell: ({part}: Line) => {
+              const amount = (part ?? total)[column];
+              return amount ? numberButton(amount.text, () => openAmount(column, part)) : "entfällt";
+            }
           }))
         ],
         rows: lead
@@ -95,27 +130,39 @@ export function bridgeFigure({bridge, names, title, subtitle, lines}: BridgeFigu
   }
 
   function ask(result: Result): HTMLButtonElement {
-    return numberButton(row(result, 0).text, () => showProvenance(explain(result, 0), lines));
+    return numberButton(row(result, 0).text, () => open(result));
   }
 }
 
+const labels = {
+  value: "Beitrag",
+  numerator: "Zähler",
+  denominator: "Nenner",
+  equivalent: "entspricht im Zähler"
+} as const;
+
+const effects = Object.keys(labels) as readonly (keyof typeof labels)[];
+
 interface Line {
   readonly label: string;
-  readonly cells: readonly string[];
+  /** The contribution; the whole difference where there is none. */
+  readonly part: Contribution | undefined;
 }
 
-function effectTexts({value, numerator, denominator, equivalent}: Bridge["total"]): string[] {
-  return [value, numerator, denominator, equivalent].map((amount) => amount?.text ?? "");
+function effectValues(own: Effects): (number | undefined)[] {
+  return effects.map((column) => own[column]?.value);
 }
 
-function csvRow(part: Contribution): string[] {
-  return [`${part.label}: ${part.from} → ${part.to}`, ...effectTexts(part).slice(0, 3)];
+function short(name: string): string {
+  return name.replace(/^Fassung /, "");
 }
 
 /** “−1,9 Prozentpunkte zwischen A und B” for the title of a bridge. */
-export function bridgeTitle({from, to, total}: Bridge): string {
+export function bridgeTitle({from, to, total}: Bridge, names: readonly [string, string]): string {
   const [a, b] = [row(from, 0), row(to, 0)];
   const direction =
-    total.value.units === 0 ? "Beide Fassungen ergeben dasselbe" : `${total.value.text} zwischen A und B`;
+    total.value.units === 0
+      ? "Beide Fassungen ergeben dasselbe"
+      : `${total.value.text.replace(/Pp\.$/, "Prozentpunkte")} zwischen ${names.map(short).join(" und ")}`;
   return `${direction}: ${a.text} und ${b.text}${from.unit === "Prozent" ? "" : ` ${from.unit}`}.`;
 }

@@ -1,55 +1,47 @@
-import {availability} from "../indicators/definition/availability.js";
-import type {Indicator} from "../indicators/definition/indicator.js";
-import type {Cube} from "../indicators/engine/cube.js";
+import {formatList} from "../indicators/definition/german.js";
 import {themes} from "../indicators/vocabulary/themes.js";
 import {announce} from "./announce.js";
+import {type CatalogueEntry, type CatalogueFilter, passes} from "./catalogue-entry.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
-import type {CatalogueFilter} from "./catalogue-filter.js";
 
 /** The indicators that pass the filter, with what is delivered of them. */
-export function catalogueList(
-  indicators: readonly Indicator[],
-  cubes: readonly Pick<Cube, "meta">[],
-  filter: CatalogueFilter
-): HTMLElement {
-  const entries = indicators.map((indicator) => ({indicator, found: availability(indicator, cubes)}));
-  const shown = entries.filter(({indicator, found}) => passes(indicator, found.state, filter));
-  const summary = `${shown.length} von ${indicators.length} Indikatoren`;
+export function catalogueList(entries: readonly CatalogueEntry[], filter: CatalogueFilter): HTMLElement {
+  const shown = entries.filter((entry) => passes(entry, filter));
+  const summary = `${shown.length} von ${entries.length} Indikatoren`;
   announce(summary);
-  if (shown.length === 0) return element("p", {}, "Kein Indikator passt zu dieser Suche.");
-  return dataTable<(typeof entries)[number]>({
+  if (shown.length === 0) {
+    return element("p", {}, "Kein Indikator passt zu dieser Suche. Setzen Sie einen der Filter auf „alle“.");
+  }
+  return dataTable<CatalogueEntry>({
     caption: summary,
     columns: [
       {label: "Kennung", cell: ({indicator}) => indicator.id},
-      {label: "Indikator", cell: ({indicator}) => element("a", {href: `./${indicator.id}`}, indicator.title)},
-      {label: "Thema", cell: ({indicator}) => themes[indicator.theme]},
-      {label: "Daten", cell: ({found}) => availabilityMark(found.state)},
-      {label: "Varianten", align: "rechts", cell: ({indicator}) => String(indicator.variants.length)},
-      {label: "Stand", cell: ({indicator}) => indicator.state}
+      {
+        label: "Indikator",
+        cell: ({indicator}) => element("a", {href: `./${indicator.id}`}, indicator.title),
+        narrow: "ohne Namen"
+      },
+      {label: "Thema", cell: ({indicator}) => themes[indicator.theme], narrow: "ohne Namen"},
+      {label: "Anbieter", cell: ({providers}) => formatList(providers), narrow: "gar nicht"},
+      {label: "Daten", cell: ({data}) => availabilityMark(data), narrow: "ohne Namen"},
+      {
+        label: "Varianten",
+        align: "rechts",
+        cell: ({indicator}) => String(indicator.variants.length),
+        narrow: "gar nicht"
+      },
+      {label: "Stand", cell: ({state}) => state, narrow: "gar nicht"}
     ],
-    rows: shown
+    rows: shown,
+    cards: true
   });
-}
-
-function passes(indicator: Indicator, state: string, {suche, thema, daten}: CatalogueFilter): boolean {
-  if (thema !== "alle" && indicator.theme !== thema) return false;
-  if (daten !== "alle" && state !== daten) return false;
-  const words = suche.toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
-  const text = [
-    indicator.id,
-    indicator.title,
-    indicator.question,
-    ...indicator.providers.flatMap(({name, table}) => [name, table])
-  ]
-    .join(" ")
-    .toLocaleLowerCase("de");
-  return words.every((word) => text.includes(word));
 }
 
 const marks = {
   auswertbar: ["gut", "✓"],
   "noch nicht geliefert": ["hinweis", "…"],
+  "nur intern": ["hinweis", "■"],
   Datenlücke: ["fehler", "✕"]
 } as const;
 

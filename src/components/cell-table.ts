@@ -2,8 +2,8 @@ import {formatNumber} from "../indicators/definition/german.js";
 import type {Cell} from "../indicators/engine/provenance.js";
 import {signs} from "../indicators/vocabulary/signs.js";
 import {dataTable} from "./data-table.js";
-import {element} from "./dom.js";
-import {rawLine, type LineSource} from "./raw-line.js";
+import type {LineSource} from "./raw-line.js";
+import {rawLineButton} from "./raw-line-button.js";
 
 export interface CellPlace {
   readonly cube: string;
@@ -18,11 +18,20 @@ export function cellTable(caption: string, cells: readonly Cell[], place: CellPl
     caption,
     columns: [
       {label: "Was", cell: (cell) => what(cell, place.known)},
-      {label: "Wert", align: "rechts", cell: cellText},
-      {label: "Datei", cell: ({delivery}) => delivery.file},
-      {label: "Zeile", align: "rechts", cell: ({line}) => formatNumber(line)},
-      {label: "Spalte", align: "rechts", cell: ({column}) => formatNumber(column)},
-      {label: "Fundstelle", cell: (cell) => lineButton(cell, place)}
+      {label: "Wert", align: "rechts", sort: ({value}) => value, cell: cellText},
+      {label: "Datei", cell: fileAndSheet},
+      {label: "Zeile", align: "rechts", sort: ({line}) => line, cell: ({line}) => (line > 0 ? formatNumber(line) : "")},
+      {
+        label: "Spalte",
+        align: "rechts",
+        sort: ({column}) => column,
+        cell: ({line, column}) => (line > 0 ? formatNumber(column) : "")
+      },
+      {
+        label: "Fundstelle",
+        sort: false,
+        cell: (cell) => (cell.line > 0 ? lineButton(cell, place) : "nicht ausgewiesen")
+      }
     ],
     rows: cells
   });
@@ -33,38 +42,25 @@ function what({codes}: Cell, known: ReadonlySet<string>): string {
   return telling.map(({label}) => label).join(", ") || "insgesamt";
 }
 
-function cellText({value, sign}: Cell): string {
+function fileAndSheet({delivery, sheet}: Cell): string {
+  return sheet === undefined ? delivery.file : `${delivery.file}, Blatt „${sheet}“`;
+}
+
+function cellText({value, sign, delivery, sheet, line, column}: Cell): string {
   const {symbol, label} = signs.find(({id}) => id === sign)!;
+  const correction = delivery.corrections?.find(
+    (one) => one.line === line && one.column === column && one.sheet === sheet
+  );
+  if (correction !== undefined) {
+    const number = value === null ? label : formatNumber(value, [0, 3]);
+    return `${number} (hier berichtigt: ${correction.reason}; ${correction.author})`;
+  }
   if (sign === "wert") return formatNumber(value!, [0, 3]);
   const number = value === null || value === 0 ? "" : `${formatNumber(value, [0, 3])} `;
   return `${number}${symbol || "leer"} (${label})`;
 }
 
-/** Opens and closes the row as delivered, across the width of the table. */
 function lineButton({delivery, line, column}: Cell, {cube, lines}: CellPlace): HTMLElement {
-  let opened: HTMLElement | undefined;
-  const button = element(
-    "button",
-    {
-      class: "taste",
-      type: "button",
-      "aria-expanded": "false",
-      "aria-label": `Zeile ${line} zeigen, Datei ${delivery.file}`,
-      onclick: () => void toggle()
-    },
-    `Zeile ${line} zeigen`
-  );
-  return button;
-
-  async function toggle(): Promise<void> {
-    if (opened === undefined) {
-      const shown = await rawLine(lines, {cube, delivery: delivery.id, line, column});
-      opened = element("tr", {}, element("td", {colspan: 6}, shown));
-      button.closest("tr")?.after(opened);
-    } else {
-      opened.remove();
-      opened = undefined;
-    }
-    button.setAttribute("aria-expanded", String(opened !== undefined));
-  }
+  const place = {cube, delivery: delivery.id, line, column};
+  return rawLineButton({text: `Zeile ${line} zeigen`, place, file: delivery.file, lines, columns: 6});
 }

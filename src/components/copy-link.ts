@@ -1,28 +1,28 @@
-import {announce} from "./announce.js";
+import {copyButton} from "./copy-button.js";
 import {element} from "./dom.js";
+import {viewAddress} from "./view-address.js";
 
 /** Copies the address of this very view; where the clipboard is not to be had, shows the address to copy by hand. */
 export function copyLink(): HTMLElement {
-  const address = element("input", {
-    type: "text",
-    readonly: true,
-    hidden: true,
-    "aria-label": "Adresse dieser Ansicht",
-    class: "adresse"
-  });
-  const button = element("button", {class: "taste", type: "button", onclick: () => void copy()}, "Link kopieren");
-  return element("p", {}, button, " ", address);
+  return element("p", {class: "nur-bildschirm"}, linkButton("Link kopieren", viewAddress));
+}
 
-  async function copy(): Promise<void> {
-    address.value = location.href;
-    try {
-      await navigator.clipboard.writeText(location.href);
-      button.textContent = "Link kopiert";
-      announce("Link kopiert");
-    } catch {
-      address.hidden = false;
-      address.select();
-      announce("Die Adresse steht markiert im Feld und lässt sich kopieren.");
-    }
-  }
+/** The same for one part of a long page: whoever opens the address sees the heading that the button stands under. */
+export function copySectionLink(label: string): HTMLElement {
+  const button = linkButton(label, () => {
+    const address = new URL(location.href);
+    address.hash = headingAbove(button)?.id ?? "";
+    return address.href;
+  });
+  return button;
+}
+
+function linkButton(label: string, text: () => string): HTMLElement {
+  return copyButton({label, done: "Link kopiert", field: "Adresse dieser Ansicht", text});
+}
+
+function headingAbove(place: Node): Element | undefined {
+  return [...document.querySelectorAll("h2[id], h3[id]")].findLast(
+    (heading) => heading.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING
+  );
 }

@@ -121,9 +121,17 @@ export function formOf<T extends Record<string, string>>(
 }
 
 /** Free text to look for. */
-export function searchField(legend: string): Field<string> {
-  const id = uniqueId("suche");
-  const input = element("input", {id, type: "search", autocomplete: "off", class: "suche"});
+export const searchField = (legend: string): Field<string> => inputField(legend, {type: "search"});
+
+/** Free text of at most 400 letters. */
+export const textField = (legend: string): Field<string> => inputField(legend, {type: "text", maxlength: 400});
+
+function inputField(
+  legend: string,
+  attributes: {readonly type: "search" | "text"; readonly maxlength?: number}
+): Field<string> {
+  const id = uniqueId(attributes.type === "search" ? "suche" : "text");
+  const input = element("input", {id, ...attributes, autocomplete: "off", class: "suche"});
   return {
     node: element("div", {}, element("label", {class: "beschriftung", for: id}, legend), input),
     get value() {

@@ -1,10 +1,24 @@
+import {announce, announceChange} from "./announce.js";
+import {type Approved, stateWords} from "./approval-state.js";
+import {citation, today} from "./citation.js";
+import {copyButton} from "./copy-button.js";
+import {type FileTable, toCsv} from "./csv.js";
+import {csvMetadata} from "./csv-metadata.js";
 import {element, type Child} from "./dom.js";
-import {saveFile, svgFile} from "./save-file.js";
+import {type DrawingText, pngFile, svgFile} from "./drawing-file.js";
+import {folded} from "./folded.js";
+import {followWidth} from "./follow-width.js";
+import {numberSentence, type SaidNumber} from "./number-sentence.js";
+import {saveFile} from "./save-file.js";
 import {createTip, type Tip} from "./tip.js";
+import {viewAddress} from "./view-address.js";
+import {workbookFile} from "./workbook-file.js";
 
 export interface FigureOptions {
   /** The finding, as a sentence. */
   readonly title: string;
+  /** Numbers that the title says, with what opens their origin. */
+  readonly said?: readonly SaidNumber[];
   /** What is measured, for whom, where, in which unit. */
   readonly subtitle: string;
   /** Whether any number in it comes from sample deliveries. */
@@ -14,30 +28,32 @@ export interface FigureOptions {
   readonly table: HTMLElement;
   /** Citation line. */
   readonly source: string;
-  /** File name without ending, and the table as CSV. */
+  /** File name without ending, and what is written into CSV and XLSX. A figure of one indicator begins it with its id. */
   readonly file: string;
-  readonly csv: () => string;
+  /** Whose approvals the files name; those of the indicator that `file` begins with unless told. */
+  readonly approval?: Approved;
+  readonly data: () => FileTable;
   /** Below the drawing: what the marks of breaks mean, a reading example. */
   readonly notes?: readonly Child[];
 }
 
-/** Width of the text on A4 in CSS pixels: labels then print at their size. */
-const paperWidth = 650;
-
 /** The one wrapper of charts: finding, drawing, table twin, source, sample mark, downloads. */
 export function figureFrame({
   title,
+  said = [],
   subtitle,
   sample,
   draw,
   table,
   source,
   file,
-  csv,
+  data,
+  approval = approvalOf(file),
   notes = []
 }: FigureOptions): HTMLElement {
-  const tip = createTip();
+  announceChange("figure", title);
   const canvas = element("div", {class: "flaeche"});
+  const tip = createTip(canvas);
   let drawing: SVGSVGElement | undefined;
   followWidth(canvas, (width) => {
     drawing = draw(width, tip);
@@ -46,49 +62,85 @@ export function figureFrame({
   return element(
     "figure",
     {class: "abbildung", "aria-label": title},
-    element("p", {class: "titel"}, title, " ", sample && sampleMark()),
+    element("p", {class: "titel"}, ...numberSentence(title, said), " ", sample && sampleMark()),
     element("p", {class: "untertitel"}, subtitle),
     canvas,
     ...notes,
-    element("details", {class: "aufklappen"}, element("summary", {}, "Dieselben Zahlen als Tabelle"), table),
+    folded({key: `Tabelle ${file} ${subtitle}`, summary: ["Dieselben Zahlen als Tabelle"]}, table),
     element(
       "figcaption",
       {class: "fuss"},
       element("p", {class: "quelle"}, source),
-      element(
-        "button",
-        {class: "taste", type: "button", onclick: () => saveFile(`${file}.csv`, "text/csv;charset=utf-8", csv())},
-        "Tabelle speichern (CSV)"
-      ),
-      element(
-        "button",
-        {
-          class: "taste",
-          type: "button",
-          onclick: () => drawing && saveFile(`${file}.svg`, "image/svg+xml", svgFile(drawing, title, source))
-        },
-        "Grafik speichern (SVG)"
-      )
+      element("div", {class: "dateien", role: "group", "aria-label": "Speichern und zitieren"}, ...downloads())
     )
   );
+
+  function downloads(): HTMLElement[] {
+    return [
+      saveButton("Tabelle speichern (XLSX)", async () =>
+        saveFile(
+          `${file}.xlsx`,
+          workbookType,
+          (await workbookFile(await described(), {title, subtitle, citation: cite()})) as BlobPart
+        )
+      ),
+      saveButton("Tabelle speichern (CSV)", async () =>
+        saveFile(`${file}.csv`, "text/csv;charset=utf-8", toCsv([...(await described()), ["Zitieren als", cite()]]))
+      ),
+      saveButton("Beschreibung der CSV-Datei speichern (JSON)", async () =>
+        saveFile(
+          `${file}.csv-metadata.json`,
+          "application/csvm+json",
+          csvMetadata(await described(), {file: `${file}.csv`, title, subtitle, citation: cite()})
+        )
+      ),
+      saveButton("Grafik speichern (PNG)", async () =>
+        saveFile(`${file}.png`, "image/png", await pngFile(drawing!, await text()))
+      ),
+      saveButton("Grafik speichern (SVG)", async () =>
+        saveFile(`${file}.svg`, "image/svg+xml", svgFile(drawing!, await text()))
+      ),
+      copyButton({label: "Quellenangabe kopieren", done: "Quellenangabe kopiert", field: "Quellenangabe", text: cite})
+    ];
+  }
+
+  /** The numbers with the state of their approval among the notes below them. */
+  async function described(): Promise<FileTable> {
+    const rows = data();
+    const noted = rows.some((row) => row.length === 0);
+    return [...rows, ...(noted ? [] : [[]]), ["Stand der Freigabe", await stateWords(approval)]];
+  }
+
+  function cite(): string {
+    return citation({subtitle, source, sample, address: viewAddress(), day: today()});
+  }
+
+  async function text(): Promise<DrawingText> {
+    const state = `Stand der Freigabe: ${await stateWords(approval)}.`;
+    return {title, subtitle, source: `${sample ? "Beispieldaten. " : ""}${source} ${state}`};
+  }
 }
 
-/** Calls back with the width of a box, again when it changes, and with that of a sheet of paper before printing. */
-function followWidth(box: HTMLElement, callback: (width: number) => void): void {
-  let current = 0;
-  const set = (width: number): void => {
-    if (width === 0 || width === current) return;
-    current = width;
-    callback(width);
-  };
-  const observer = new ResizeObserver(([entry]) => set(Math.round(entry!.contentRect.width)));
-  observer.observe(box);
-  const print = (): void => {
-    if (box.isConnected) set(paperWidth);
-    else removeEventListener("beforeprint", print);
-  };
-  addEventListener("beforeprint", print);
-  addEventListener("afterprint", () => set(Math.round(box.clientWidth)));
+function approvalOf(file: string): Approved {
+  const [subject] = /^[A-Z]{3}-\d{2}(?=-)/.exec(file) ?? [];
+  return subject === undefined ? {} : {subject};
+}
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A file that cannot be made, for want of memory or of a part of the site, is told; the page goes on. */
+function saveButton(label: string, save: () => void | Promise<void>): HTMLButtonElement {
+  const button = element("button", {class: "taste", type: "button", onclick: () => void run()}, label);
+  return button;
+
+  async function run(): Promise<void> {
+    try {
+      await save();
+    } catch {
+      button.textContent = "Die Datei ließ sich nicht erzeugen. Bitte noch einmal versuchen.";
+      announce(button.textContent);
+    }
+  }
 }
 
 /** The mark of everything that contains a number of a sample delivery. */

@@ -1,14 +1,18 @@
-import {evidenceWords} from "../indicators/definition/evidence.js";
-import {formatDate, formatList} from "../indicators/definition/german.js";
+import {evidenceSentence} from "../indicators/definition/evidence.js";
+import {formatDate} from "../indicators/definition/german.js";
 import type {Indicator} from "../indicators/definition/indicator.js";
 import {findBreak} from "../indicators/vocabulary/breaks.js";
+import type {Cube} from "../indicators/engine/cube.js";
+import {themes} from "../indicators/vocabulary/themes.js";
 import {completeParameters} from "../indicators/engine/request.js";
 import {indicators} from "../indicators/index.js";
+import {protectionList} from "./protection-panel.js";
 import {dataTable} from "./data-table.js";
 import {element, type Child} from "./dom.js";
+import {canBeCompared, workshopAddress} from "./workshop-address.js";
 
 /** What a Kennblatt says beside definition and numbers; parts that the definition does not have are left out. */
-export function indicatorSheet(indicator: Indicator): HTMLElement {
+export function indicatorSheet(indicator: Indicator, cubes: readonly Cube[] = []): HTMLElement {
   const {
     relevance,
     assessment,
@@ -35,9 +39,13 @@ export function indicatorSheet(indicator: Indicator): HTMLElement {
     section("Ethischer Hinweis", ethics && element("p", {}, ethics)),
     section("Aufwand", effort && element("p", {}, `${effort.level}: ${effort.why}`)),
     section("Anbieter und Tabellen", list(providers.map(({name, table}) => `${name}: ${table}`))),
-    section("Geheimhaltung", element("p", {}, `Profil ${disclosure}`)),
-    section("Belege", evidence && element("p", {}, `${formatList([...new Set(evidence.map(evidenceWords))])}.`)),
+    section(
+      "Geheimhaltung",
+      element("div", {}, element("p", {}, `Profil ${disclosure}`), protectionList(cubes.map(({meta}) => meta)))
+    ),
+    section("Belege", evidence && element("p", {}, evidenceSentence(evidence))),
     section("Zusammen lesen mit", related && links(related)),
+    section("Wo der Indikator gebraucht wird", uses(indicator, cubes)),
     section(
       "Verlauf der Definition",
       list(changes.map(({version, date, what}) => `${formatDate(date)}, Fassung ${version}: ${what}`))
@@ -57,6 +65,22 @@ function list(items: readonly string[]): HTMLElement | undefined {
 
 function links(ids: readonly string[]): HTMLElement {
   return element("ul", {}, ...ids.map((id) => element("li", {}, link(id))));
+}
+
+/** Where a change of the definition shows: the notebook of its theme, the Werkstatt, and indicators that are made of it. */
+function uses(indicator: Indicator, cubes: readonly Cube[]): HTMLElement {
+  const {id, theme} = indicator;
+  const made = indicators.filter((other) =>
+    other.inputs?.(completeParameters(other))?.some((input) => input.indicator.id === id)
+  );
+  return element(
+    "ul",
+    {},
+    element("li", {}, "Notizbuch: ", element("a", {href: `../themen/${theme}`}, themes[theme])),
+    canBeCompared(indicator, cubes) &&
+      element("li", {}, "Fassungen vergleichen: ", element("a", {href: workshopAddress(id)}, "Werkstatt")),
+    ...made.map((other) => element("li", {}, "Geht ein in: ", link(other.id)))
+  );
 }
 
 function link(id: string): Child {
@@ -91,7 +115,7 @@ function racer({relevant, accepted, credible, easy, robust}: NonNullable<Indicat
     ["relevant", relevant],
     ["akzeptiert", accepted],
     ["glaubwürdig", credible],
-    ["leicht zu erheben", easy],
+    ["einfach", easy],
     ["robust", robust]
   ];
   return element(

@@ -1,6 +1,12 @@
-import {area, extent, line, max, mean, min, scaleLinear, scaleUtc} from "d3";
+import {extent, max, min, tickStep} from "d3-array";
+import {precisionFixed} from "d3-format";
+import {scaleLinear, scaleUtc} from "d3-scale";
+import {area, line} from "d3-shape";
+import {formatNumber, formatPercent} from "../indicators/definition/german.js";
+import {breakMarks, type ChartBreak} from "./break-marks.js";
 import {pressed, svg} from "./dom.js";
 import {rovingFocus} from "./roving-focus.js";
+import {nameHeight, type NamePlace, namesAround, namesBeside, roomBeside} from "./series-names.js";
 import type {Tip} from "./tip.js";
 
 export interface LinePoint {
@@ -23,52 +29,69 @@ export interface LineSeries {
   readonly points: readonly LinePoint[];
 }
 
-export interface ChartBreak {
-  readonly date: Date;
-  /** What the mark shows; the legend below the chart explains it. */
-  readonly mark: string;
-  /** Whether the line is cut here, because values on both sides cannot be compared. */
-  readonly cuts: boolean;
-}
-
 export interface LineChartOptions {
   readonly width: number;
   readonly series: readonly LineSeries[];
   readonly breaks: readonly ChartBreak[];
   /** Accessible name of the whole: what it shows, from when to when, in which direction. */
   readonly label: string;
-  readonly formatTick: (value: number) => string;
+  /** Of the values: ticks of “Prozent” say so. */
+  readonly unit: string;
   readonly tip: Tip;
 }
 
+/** Room that a year takes on the axis, and a digit of a tick, in pixels. */
+const yearWidth = 40;
+const digitWidth = 7.5;
+
+/** Zero and all values; up to 1 where nothing is above or below zero, so that the axis has a length. */
+function valueDomain(values: readonly number[]): [number, number] {
+  const [low, high] = [min(values) ?? 0, max(values) ?? 0];
+  return low >= 0 && high <= 0 ? [0, 1] : [Math.min(0, low), Math.max(0, high)];
+}
+
 /** A line over reference dates, with the breaks of the statistic drawn in and each point a button. */
-export function lineChart({width, series, breaks, label, formatTick, tip}: LineChartOptions): SVGSVGElement {
+export function lineChart({width, series, breaks, label, unit, tip}: LineChartOptions): SVGSVGElement {
   const narrow = width < 520;
   const height = narrow ? 260 : 340;
-  const margin = {top: 34, right: narrow ? 16 : 138, bottom: 30, left: 48};
+  // On a narrow screen two names find room above their lines; more would cover them and stand beside them, as on a wide one.
+  const beside = !narrow || series.length > 2;
+  const names = series.map((s) => s.label);
   const points = series.flatMap((s) => s.points);
+  const longest = max(points, ({value = 0}) => formatNumber(value).length) ?? 0;
+  const margin = {
+    top: 34,
+    right: beside ? roomBeside(names, narrow ? 132 : 210) : 16,
+    bottom: 30,
+    left: Math.max(48, 10 + digitWidth * longest)
+  };
   const x = scaleUtc(paddedDates(points), [margin.left, width - margin.right]);
   const bounds = points.flatMap((p) => [p.value, p.lower, p.upper]).filter((v) => v !== undefined);
-  const y = scaleLinear([0, max(bounds) ?? 1], [height - margin.bottom, margin.top]).nice(5);
+  const y = scaleLinear(valueDomain(bounds), [height - margin.bottom, margin.top]).nice(5);
   const root = svg("svg", {class: "diagramm", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label});
 
-  root.append(
-    grid(y, width - margin.right, margin.left, formatTick),
-    dateAxis(points, x, height - margin.bottom, narrow)
-  );
+  root.append(grid(y, width - margin.right, margin.left, unit), dateAxis(points, x, height - margin.bottom));
   root.append(...breakMarks(breaks, x, margin.top, height - margin.bottom));
-  const labels = placeLabels(series, y, narrow);
+  const lines = series.map((s) => ({
+    label: s.label,
+    points: s.points.flatMap((p) => (p.value === undefined ? [] : [{x: x(p.date), y: y(p.value)}]))
+  }));
+  const places = beside
+    ? namesBeside(lines, {top: 12, bottom: height - margin.bottom, room: margin.right})
+    : namesAround(lines, {left: margin.left, bottom: height - margin.bottom});
   const groups = series.map((s, i) => {
     const group = svg("g", {class: "reihe", "data-rolle": s.role, style: `--farbe: ${s.color}`});
     for (const run of runs(s.points, breaks)) group.append(...runMarks(run, s.color));
     const marks = s.points.filter((p) => p.value !== undefined).map((p) => pointMark(p, s.color));
     group.append(...marks);
-    const end = s.points.findLast((p) => p.value !== undefined);
-    if (end) group.append(seriesLabel(s, x(end.date), labels[i]!));
+    if (marks.length > 0) group.append(seriesName(places[i]!, s.role === "kontext" ? "var(--ink-soft)" : s.color));
     root.append(group);
     return marks;
   });
-  rovingFocus(groups.filter((group) => group.length > 0));
+  rovingFocus(
+    root,
+    groups.filter((group) => group.length > 0)
+  );
   return root;
 
   function runMarks(run: readonly LinePoint[], color: string): SVGPathElement[] {
@@ -79,8 +102,9 @@ export function lineChart({width, series, breaks, label, formatTick, tip}: LineC
     const path = line<LinePoint>()
       .x((p) => x(p.date))
       .y((p) => y(p.value!));
+    const uncertain = run.some((p) => p.lower !== undefined && p.upper !== undefined);
     return [
-      svg("path", {class: "band", d: band(run) ?? "", fill: color}),
+      ...(uncertain ? [svg("path", {class: "band", d: band(run) ?? "", fill: color, stroke: color})] : []),
       svg("path", {class: "linie", d: path(run) ?? "", stroke: color})
     ];
   }
@@ -105,21 +129,14 @@ export function lineChart({width, series, breaks, label, formatTick, tip}: LineC
     });
     return mark;
   }
+}
 
-  function seriesLabel(s: LineSeries, end: number, at: number): SVGTextElement {
-    return svg(
-      "text",
-      {
-        class: "reihenname",
-        x: narrow ? end : end + 10,
-        y: at,
-        dy: narrow ? "-0.9em" : "0.35em",
-        "text-anchor": narrow ? "end" : "start",
-        style: `fill: ${s.color}`
-      },
-      s.label
-    );
-  }
+function seriesName({x: at, y: first, anchor, lines: texts}: NamePlace, color: string): SVGTextElement {
+  return svg(
+    "text",
+    {class: "reihenname", "text-anchor": anchor, style: `fill: ${color}`},
+    ...texts.map((text, i) => svg("tspan", {x: at, y: first + i * nameHeight, dy: "0.35em"}, text))
+  );
 }
 
 /** A single date gets a year of room on both sides, or its point would sit on the axis. */
@@ -148,77 +165,31 @@ function runs(points: readonly LinePoint[], breaks: readonly ChartBreak[]): Line
   return result;
 }
 
-function grid(
-  y: ReturnType<typeof scaleLinear<number>>,
-  right: number,
-  left: number,
-  format: (v: number) => string
-): SVGGElement {
+function grid(y: ReturnType<typeof scaleLinear<number>>, right: number, left: number, unit: string): SVGGElement {
   const group = svg("g", {class: "gitter", "aria-hidden": "true"});
-  for (const tick of y.ticks(5)) {
+  const ticks = y.ticks(5);
+  const decimals = precisionFixed(tickStep(ticks[0] ?? 0, ticks.at(-1) ?? 1, ticks.length - 1));
+  for (const tick of ticks) {
     group.append(
       svg("line", {x1: left, x2: right, y1: y(tick), y2: y(tick), class: tick === 0 ? "grundlinie" : undefined}),
-      svg("text", {x: left - 8, y: y(tick), dy: "0.35em", "text-anchor": "end"}, format(tick))
+      svg("text", {x: left - 8, y: y(tick), dy: "0.35em", "text-anchor": "end"}, tickText(tick, decimals, unit))
     );
   }
   return group;
 }
 
-function dateAxis(
-  points: readonly LinePoint[],
-  x: ReturnType<typeof scaleUtc<number>>,
-  at: number,
-  narrow: boolean
-): SVGGElement {
+function tickText(tick: number, decimals: number, unit: string): string {
+  return unit === "Prozent" ? formatPercent(tick, decimals) : formatNumber(tick, decimals);
+}
+
+function dateAxis(points: readonly LinePoint[], x: ReturnType<typeof scaleUtc<number>>, at: number): SVGGElement {
   const group = svg("g", {class: "achse", "aria-hidden": "true"});
   const years = [...new Map(points.map((p) => [p.date.getUTCFullYear(), p.date])).values()].sort((a, b) => +a - +b);
-  const step = narrow && years.length > 6 ? 2 : 1;
+  const [left = 0, right = 0] = x.range();
+  const step = Math.max(1, Math.ceil((years.length * yearWidth) / (right - left + yearWidth)));
   years.forEach((date, i) => {
     if ((years.length - 1 - i) % step !== 0) return;
     group.append(svg("text", {x: x(date), y: at + 20, "text-anchor": "middle"}, date.getUTCFullYear()));
   });
   return group;
-}
-
-/** A dotted line each; marks that would stand on one another share a label. */
-function breakMarks(
-  breaks: readonly ChartBreak[],
-  x: ReturnType<typeof scaleUtc<number>>,
-  top: number,
-  bottom: number
-): SVGGElement[] {
-  const [left = 0, right = 0] = x.range();
-  const groups: {at: number[]; label: string}[] = [];
-  for (const {date, mark} of breaks) {
-    const at = x(date);
-    if (at < left || at > right) continue;
-    const last = groups.at(-1);
-    if (last && at - last.at.at(-1)! < 18) {
-      last.at.push(at);
-      last.label += mark;
-    } else groups.push({at: [at], label: mark});
-  }
-  return groups.map(({at, label}) =>
-    svg(
-      "g",
-      {class: "bruch", "aria-hidden": "true"},
-      ...at.map((x1) => svg("line", {x1, x2: x1, y1: top - 8, y2: bottom})),
-      svg("text", {x: mean(at), y: top - 14, "text-anchor": "middle"}, label)
-    )
-  );
-}
-
-/** Heights for the labels at the line ends, kept a line apart. */
-function placeLabels(series: readonly LineSeries[], y: (v: number) => number, narrow: boolean): number[] {
-  const wanted = series.map((s, i) => ({i, at: y(s.points.findLast((p) => p.value !== undefined)?.value ?? 0)}));
-  wanted.sort((a, b) => a.at - b.at);
-  const gap = narrow ? 20 : 18;
-  for (let k = 1; k < wanted.length; ++k) {
-    wanted[k]!.at = Math.max(wanted[k]!.at, wanted[k - 1]!.at + gap);
-  }
-  const highest = min(wanted, (d) => d.at) ?? 0;
-  const lift = Math.max(0, 12 - highest);
-  const result: number[] = [];
-  for (const {i, at} of wanted) result[i] = at + lift;
-  return result;
 }

@@ -1,13 +1,15 @@
 import type {Indicator, Variant} from "../indicators/definition/indicator.js";
 import type {Choice, Parameters, ValuesOf} from "../indicators/definition/parameters.js";
 import {availability} from "../indicators/definition/availability.js";
+import {withInitial} from "../indicators/definition/selections.js";
 import type {Cube} from "../indicators/engine/cube.js";
+import {inAddress} from "./address-state.js";
 import {element} from "./dom.js";
 import {choiceField, formOf, type Field} from "./fields.js";
 import {remember} from "./remember.js";
 
 export interface ParameterFormOptions<P extends Parameters> {
-  /** Tells two forms of one page apart. */
+  /** Tells two forms of one page apart. Without, the form is the page’s own for this indicator, and its state stands in the address. */
   readonly title?: string;
   /** What the form begins with, instead of the standard definition. */
   readonly start?: Partial<ValuesOf<P>>;
@@ -44,6 +46,7 @@ export function parameterForm<P extends Parameters>(
   remember(`parameter ${indicator.id} ${title}`, form);
   form.addEventListener("input", press);
   press();
+  if (title === "") inAddress(`${indicator.id}.`, form, {standard: withInitial(indicator as unknown as Indicator, {})});
   return form as unknown as HTMLFormElement & {value: ValuesOf<P>};
 
   /** Where nothing at all is delivered, the page says so once; else each choice says it of itself. */

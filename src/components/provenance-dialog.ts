@@ -1,49 +1,34 @@
-import {formatDate, formatNumber} from "../indicators/definition/german.js";
+import {capitalise, formatDate, formatNumber} from "../indicators/definition/german.js";
 import type {PartProvenance, Provenance} from "../indicators/engine/provenance.js";
+import {carriesUnit} from "./carries-unit.js";
 import {cellTable} from "./cell-table.js";
-import {element, uniqueId} from "./dom.js";
+import {openDialog} from "./dialog.js";
+import {element} from "./dom.js";
 import {sampleMark} from "./figure-frame.js";
 import type {LineSource} from "./raw-line.js";
 
 const shownCells = 12;
 const addends = 8;
+const mostOpen = 3;
 
 /** Opens “Woher kommt diese Zahl?” for one number: formula, every cell, and each cell’s row as it stands in its file. */
 export function showProvenance(provenance: Provenance, lines: LineSource): void {
-  const id = uniqueId("herkunft");
   const {entry, text, unit, formula, denominator, tolerance, warnings, inputs} = provenance;
-  const opener = document.activeElement as HTMLElement | null;
-  const dialog = element(
-    "dialog",
-    {
-      class: "herkunft",
-      "aria-labelledby": id,
-      onclose: () => {
-        dialog.remove();
-        opener?.focus();
-      }
-    },
-    element(
-      "header",
-      {},
-      element("h2", {id}, "Woher kommt diese Zahl?"),
-      element("button", {class: "taste", type: "button", onclick: () => dialog.close()}, "Schließen")
-    ),
+  openDialog(
+    "Woher kommt diese Zahl?",
     element(
       "p",
       {class: "gefragt"},
       element("strong", {}, text),
-      text.includes("%") ? " " : ` ${unit} `,
+      carriesUnit(text, unit) ? " " : ` ${unit} `,
       entry.map((d) => d.label).join(", ")
     ),
     (denominator || inputs) &&
       element("div", {class: "formel"}, element("div", {}, formula.words), element("div", {}, formula.values)),
     tolerance && element("p", {}, tolerance),
     ...warnings.map(({message}) => element("p", {class: "wirkung"}, message)),
-    ...(inputs ? inputs.flatMap((input) => inputParts(input, lines)) : parts(provenance, lines))
+    ...(inputs ? inputSections(inputs, lines) : parts(provenance, lines))
   );
-  document.body.append(dialog);
-  dialog.showModal();
 }
 
 function parts(provenance: Provenance, lines: LineSource, name = ""): (HTMLElement | undefined)[] {
@@ -54,18 +39,28 @@ function parts(provenance: Provenance, lines: LineSource, name = ""): (HTMLEleme
   ];
 }
 
-/** A result of another indicator that the number is made of: its formula and its own parts. */
-function inputParts(
-  {label, provenance}: NonNullable<Provenance["inputs"]>[number],
-  lines: LineSource
-): (HTMLElement | undefined)[] {
-  const formula = element("p", {class: "formel"}, `${label}: ${provenance.formula.values}`);
-  return [formula, ...parts(provenance, lines, ` (${label})`)];
+type Inputs = NonNullable<Provenance["inputs"]>;
+
+/** What the number is made of, each below its formula; of many, each opens by itself. */
+function inputSections(inputs: Inputs, lines: LineSource): (HTMLElement | undefined)[] {
+  if (inputs.length <= mostOpen) {
+    return inputs.flatMap((input) => [element("p", {class: "formel"}, headOf(input)), ...inputParts(input, lines)]);
+  }
+  return inputs.map((input) => later(headOf(input), () => element("div", {}, ...inputParts(input, lines))));
+}
+
+function headOf({label, provenance}: Inputs[number]): string {
+  return `${label}: ${provenance.formula.values}`;
+}
+
+/** Its own parts, or what it is made of in its turn. */
+function inputParts({label, provenance}: Inputs[number], lines: LineSource): (HTMLElement | undefined)[] {
+  return provenance.inputs ? inputSections(provenance.inputs, lines) : parts(provenance, lines, ` (${label})`);
 }
 
 function part(
   role: string,
-  {cube, title, register, citation, words, cells, missing, value, terms}: PartProvenance,
+  {cube, title, register, citation, protection, words, cells, missing, value, terms}: PartProvenance,
   {entry}: Provenance,
   lines: LineSource
 ): HTMLElement {
@@ -98,6 +93,9 @@ function part(
     missing.length > 0 &&
       element("p", {}, `Nicht geliefert: ${missing.map((codes) => codes.map((c) => c.label).join(", ")).join("; ")}`),
     ...deliveries(cells),
+    ...(protection
+      ? [element("p", {class: "hinweis"}, [`${capitalise(protection.label)}.`, ...protection.notes].join(" "))]
+      : []),
     element("p", {class: "quelle"}, `Zu zitieren als: ${citation}`)
   );
 }

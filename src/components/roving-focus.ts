@@ -1,13 +1,15 @@
 /**
  * Makes a chart one tab stop in which the arrow keys move (WAI-ARIA roving
- * tabindex): left and right within a group, up and down between groups.
+ * tabindex): left and right within a group, up and down between groups. The drawing listens for all its marks.
  */
-export function rovingFocus(groups: readonly (readonly SVGElement[])[]): void {
+export function rovingFocus(root: SVGElement, groups: readonly (readonly SVGElement[])[]): void {
   let current = groups[0]?.[0];
+  const places = new Map(groups.flatMap((group, g) => group.map((mark, i) => [mark as Node, {g, i}] as const)));
   for (const mark of groups.flat()) mark.setAttribute("tabindex", mark === current ? "0" : "-1");
-  groups.forEach((group, g) =>
-    group.forEach((mark, i) => mark.addEventListener("keydown", (event) => onKey(event as KeyboardEvent, g, i)))
-  );
+  root.addEventListener("keydown", (event) => {
+    const place = places.get(event.target as Node);
+    if (place) onKey(event, place.g, place.i);
+  });
 
   function onKey(event: KeyboardEvent, g: number, i: number): void {
     const group = groups[g]!;

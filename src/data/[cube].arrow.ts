@@ -1,7 +1,7 @@
 import {parseArgs} from "node:util";
-import {cubeToIpc} from "../../data-loaders/arrow/cube.js";
-import {loadCube} from "../../data-loaders/cube/load.js";
+import {packedCube} from "../../data-loaders/arrow/cube.js";
 import {print} from "../../data-loaders/deliveries/print.js";
+import {publishedCube} from "../../data-loaders/disclosure/publish.js";
 
 const {values} = parseArgs({options: {cube: {type: "string", default: ""}}});
-print(() => cubeToIpc(loadCube(values.cube)));
+print(() => packedCube(publishedCube(values.cube)));

@@ -1,4 +1,4 @@
-import {listDeliveries} from "../../data-loaders/deliveries/list.js";
 import {print} from "../../data-loaders/deliveries/print.js";
+import {publishedDeliveries} from "../../data-loaders/disclosure/publish.js";
 
-print(() => JSON.stringify(listDeliveries()));
+print(() => JSON.stringify(publishedDeliveries()));

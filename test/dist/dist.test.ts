@@ -3,10 +3,11 @@ import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {listFiles} from "../../data-loaders/framework/content.js";
 import {findTags, type Tag} from "../../data-loaders/framework/tags.js";
-import {openSite, type Site} from "../browser/support/site.js";
+import type {ServedFolder} from "../../data-loaders/framework/serve.js";
+import {openSite} from "../browser/support/site.js";
 
 describe("the built site", () => {
-  let site: Site;
+  let site: ServedFolder;
   let files: string[];
   const pages = new Map<string, {html: string; tags: Tag[]}>();
 

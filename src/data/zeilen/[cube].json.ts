@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
 import {print} from "../../../data-loaders/deliveries/print.js";
-import {citedRows} from "../../../data-loaders/deliveries/rows.js";
+import {publishedRows} from "../../../data-loaders/disclosure/publish.js";
 
 const {values} = parseArgs({options: {cube: {type: "string", default: ""}}});
-print(() => JSON.stringify(citedRows(values.cube)));
+print(() => JSON.stringify(publishedRows(values.cube)));

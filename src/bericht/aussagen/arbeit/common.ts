@@ -1,0 +1,1 @@
+export const seit2015 = {from: "2015"} as const;

@@ -1,0 +1,70 @@
+import {type CheckedClaim, claimStates, type Reading} from "../indicators/claims/index.js";
+import {explain} from "../indicators/engine/explain.js";
+import {showClaim} from "./claim-dialog.js";
+import {element} from "./dom.js";
+import {numberButton} from "./number-button.js";
+import {showProvenance} from "./provenance-dialog.js";
+import type {LineSource} from "./raw-line.js";
+
+/**
+ * A claim as a sentence of the text. Its values are buttons that open their
+ * origin; a claim that does not simply hold is marked, with the reason behind it.
+ */
+export function claimSentence(checked: CheckedClaim, lines: LineSource, plain = false): HTMLElement {
+  const {id, state, text, reasons} = checked;
+  const holds = state === "gilt";
+  const words = text ?? `[${id}: ${claimStates[state]}]`;
+  return element(
+    "span",
+    {class: "aussage", "data-aussage": id, "data-stand": state},
+    ...(plain ? [words] : withNumbers(words, checked, lines)),
+    !plain &&
+      element(
+        "button",
+        {
+          class: "aussage-beleg nur-bildschirm",
+          type: "button",
+          "aria-haspopup": "dialog",
+          "aria-label": `Worauf beruht dieser Satz? Geprüft: ${claimStates[state]}.`,
+          onclick: () => showClaim(checked, lines)
+        },
+        holds ? "✓" : "!"
+      ),
+    !holds && element("span", {class: "aussage-grund", role: "note"}, ` ${claimStates[state]}: ${reasons.join(" ")} `)
+  );
+}
+
+/** The sentence with every value that it prints as a button. */
+function withNumbers(text: string, {measured}: CheckedClaim, lines: LineSource): (Node | string)[] {
+  const found = Object.values(measured ?? {})
+    .flatMap(({from, to}) => [from, to])
+    .filter((reading): reading is Reading => reading !== undefined);
+  const nodes: (Node | string)[] = [];
+  let rest = text;
+  while (rest !== "") {
+    const next = found
+      .map((reading) => ({reading, at: placeOf(rest, reading.text)}))
+      .filter(({at}) => at >= 0)
+      .toSorted((a, b) => a.at - b.at || b.reading.text.length - a.reading.text.length)[0];
+    if (next === undefined) return [...nodes, rest];
+    const {result, index, text: value} = next.reading;
+    const after = rest.slice(next.at + value.length);
+    const [opening = ""] = /[(„]*$/.exec(rest.slice(0, next.at)) ?? [];
+    const [closing = ""] = /^[).,;:!?“]*/.exec(after) ?? [];
+    const button = numberButton(value, () => showProvenance(explain(result, index), lines));
+    nodes.push(rest.slice(0, next.at - opening.length));
+    // A line may end before and after a button, whatever stands there: brackets and full stops stay with their number.
+    nodes.push(opening + closing === "" ? button : element("span", {class: "zusammen"}, opening, button, closing));
+    rest = after.slice(closing.length);
+  }
+  return nodes;
+}
+
+/** Where a number stands in a text, not within another number. */
+function placeOf(text: string, number: string): number {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    const [before, after] = [text[at - 1] ?? " ", text.slice(at + number.length)];
+    if (!/[\d.,]/.test(before) && !/^(?:\d|[.,]\d)/.test(after)) return at;
+  }
+  return -1;
+}
