@@ -1,11 +1,13 @@
 import {defineConfig} from "vitest/config";
 
 export default defineConfig({
+  resolve: {alias: {"observablehq:stdlib": new URL("test/src/stdlib.ts", import.meta.url).pathname}},
   test: {
     include: ["test/**/*.test.ts"],
     env: {TZ: "Europe/Berlin"},
     setupFiles: ["test/browser/support/offline.mjs"],
-    testTimeout: 60_000,
-    hookTimeout: 300_000
+    testTimeout: 120_000,
+    hookTimeout: 900_000,
+    maxConcurrency: 3
   }
 });

@@ -13,19 +13,69 @@ import {
   type PublicationOptions,
   type Universe
 } from "../../data-loaders/disclosure/universe.js";
-import {cityTable, foreignersTable, townTable, type GeneratedTable} from "../data-loaders/disclosure/generate.js";
+import {
+  cityTable,
+  fineTable,
+  foreignersTable,
+  LINKED,
+  linkedTable,
+  sexTable,
+  townTable,
+  WINDOWS,
+  windowsTable,
+  type GeneratedTable
+} from "../data-loaders/disclosure/generate.js";
+
+/** What a method of the R packages needed for a table. */
+interface Reference {
+  readonly suppressed: number;
+  readonly suppressedValue: number;
+  readonly runtime_s: number;
+}
 
 interface Case {
   readonly name: string;
-  readonly universe: Universe;
+  readonly make: () => Universe;
   readonly threshold: number;
-  /** Whether repair and audit are run: in thinly filled tables of three and more dimensions they still take minutes. */
-  readonly repaired: boolean;
-  readonly reference?: Readonly<Record<string, {suppressed: number; suppressedValue: number; runtime_s: number}>>;
+  readonly reference?: Readonly<Record<string, Reference>>;
+  /** Seconds of the reference for a table of the same kind and size, where this one has none of its own. */
+  readonly seconds?: number;
 }
 
 const SHARED = fileURLToPath(new URL("../../../shared/disclosure-cases/", import.meta.url));
 const SHARED_CASES = ["S01_geo_statusMH", "S02_geo_sex_age", "S07_linked", "S08_variants"];
+
+const GENERATED: readonly Omit<Case, "threshold">[] = [
+  {name: "variants", make: () => build("variants", windowsTable(), {publishOnly: WINDOWS})},
+  {name: "sex", make: () => build("sex", sexTable())},
+  {name: "linked", make: () => build("linked", linkedTable(), {tables: LINKED})},
+  {name: "town", make: () => build("town", townTable())},
+  {name: "city", make: () => build("city", cityTable()), seconds: 82},
+  {name: "foreigners", make: () => build("foreigners", foreignersTable()), seconds: 466}
+];
+
+const COLUMNS =
+  "case zeros cells reference reference-s elimination cpu-s of-reference left-by-elimination cpu-s repaired cpu-s of-reference left cpu-s";
+
+/**
+ * Prints for every case: cells and persons that the reference and ours suppress, CPU seconds, the share of the
+ * reference's persons, and how many figures (exact/narrow) the audit finds before and after repair. With zeros
+ * published only the elimination and what the audit finds of it. The variable CASES (“S01,city”) chooses cases.
+ */
+export async function run(print: (line: string) => void): Promise<void> {
+  const shared = existsSync(SHARED) ? SHARED_CASES.map(sharedCase) : [];
+  const cases = [...shared, ...GENERATED.map((one): Case => ({...one, threshold: 3}))];
+  const wanted = process.env.CASES?.split(",");
+  print("suppressed cells/persons; CPU seconds; exact/narrow as the audit finds them");
+  print(COLUMNS.replaceAll(" ", "\t"));
+  for (const one of cases.filter(({name}) => !wanted || wanted.includes(name))) {
+    const universe = one.make();
+    await runProtected(one, universe, print);
+    await runPublished(one, universe, print);
+  }
+  if (!wanted) await runRounding(print);
+  print(`memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
 
 function build(name: string, {cells, hierarchy}: GeneratedTable, options: PublicationOptions = {}): Universe {
   const table = readTable(cells, name, readHierarchies(hierarchy, name));
@@ -44,102 +94,84 @@ function sharedCase(name: string): Case {
     ...(tables && {tables}),
     ...(publishOnly && {publishOnly: new Map<string, string[]>(Object.entries(publishOnly))})
   };
-  const universe = build(name, {cells: read("cells.csv"), hierarchy: read("hier.csv")}, options);
   return {
     name: name.slice(0, 3),
-    universe,
+    make: () => build(name, {cells: read("cells.csv"), hierarchy: read("hier.csv")}, options),
     threshold: T,
-    repaired: name !== "S07_linked",
     reference: JSON.parse(read("ref.json")).methods
   };
 }
 
-/** Prints, for every case and treatment of zeros: reference, elimination, what its pattern gives away, repair, audit, rounding. */
-export async function run(print: (line: string) => void): Promise<void> {
-  const cases: (() => Case)[] = existsSync(SHARED) ? SHARED_CASES.map((name) => () => sharedCase(name)) : [];
-  for (const [name, table] of Object.entries({town: townTable, city: cityTable, foreigners: foreignersTable}))
-    cases.push(() => ({name, universe: build(name, table()), threshold: 3, repaired: name === "city"}));
-  print("cells/persons suppressed; seconds; exact/narrow as the audit finds them");
+async function runProtected(one: Case, universe: Universe, print: (line: string) => void): Promise<void> {
+  const input = {universe, rule: {threshold: one.threshold, zeros: "protect" as Zeros}};
+  const known = one.reference?.gaussZ ?? one.reference?.gauss;
+  const [{suppressed}, eliminated] = await timed(() => suppress(input));
+  const [first, audited] = await timed(() => audit({...input, hidden: suppressed}));
+  const [repaired, mended] = await timed(() => repair(input, suppressed));
+  const [last, confirmed] = await timed(() => audit({...input, hidden: repaired.suppressed}));
   print(
     [
-      "case",
-      "zeros",
-      "cells",
-      "reference",
-      "s",
-      "elimination",
-      "s",
-      "ratio",
-      "repaired",
-      "s",
-      "ratio",
-      "left",
-      "audit s"
+      ...head(one, universe, "protect", known),
+      pattern(universe, suppressed),
+      eliminated,
+      ratio(universe, suppressed, known),
+      `${first.exact.length}/${first.narrow.length}`,
+      audited,
+      pattern(universe, repaired.suppressed),
+      mended,
+      ratio(universe, repaired.suppressed, known),
+      `${last.exact.length}/${last.narrow.length}`,
+      confirmed
     ].join("\t")
   );
-  for (const make of cases) {
-    const c = make();
-    for (const zeros of ["protect", "published"] as const) await runCase(c, zeros, print);
-    const began = performance.now();
-    const rounded = c.name === "S07" ? null : await protectByRounding(c.universe, 3);
-    if (rounded)
-      print(
-        `${c.name}\trounded to 3\t${c.universe.atomCount} atoms\tmax ${rounded.maxError}\tmean ${rounded.meanError.toFixed(2)}\t${seconds(began)} s`
-      );
-  }
 }
 
-async function runCase(
-  {name, universe, threshold, repaired: repairs, reference}: Case,
-  zeros: Zeros,
-  print: (line: string) => void
-): Promise<void> {
-  const input = {universe, rule: {threshold, zeros}};
-  let began = performance.now();
-  const {suppressed} = suppress(input);
-  const eliminationSeconds = seconds(began);
-  const known = (zeros === "protect" ? reference?.gaussZ : undefined) ?? reference?.gauss;
-  const ratio = (flags: Uint8Array) => (known ? (persons(universe, flags) / known.suppressedValue).toFixed(2) : "–");
-  const head = [
-    name,
-    zeros,
-    universe.cellCount,
-    known ? `${known.suppressed}/${known.suppressedValue}` : "–",
-    known?.runtime_s ?? "–",
-    pattern(universe, suppressed),
-    eliminationSeconds,
-    ratio(suppressed)
-  ];
-  if (!repairs || zeros === "published") {
-    print([...head, "not run"].join("\t"));
-    return;
-  }
-  began = performance.now();
-  const repaired = await repair(input, suppressed);
-  const repairSeconds = seconds(began);
-  began = performance.now();
-  const {exact, narrow} = await audit({...input, hidden: repaired.suppressed});
-  const left = `${exact.length}/${narrow.length}`;
+async function runPublished(one: Case, universe: Universe, print: (line: string) => void): Promise<void> {
+  const input = {universe, rule: {threshold: one.threshold, zeros: "published" as Zeros}};
+  const known = one.reference?.gauss;
+  const [{suppressed}, eliminated] = await timed(() => suppress(input));
+  const [{exact, narrow}, audited] = await timed(() => audit({...input, hidden: suppressed}));
   print(
     [
-      ...head,
-      pattern(universe, repaired.suppressed),
-      repairSeconds,
-      ratio(repaired.suppressed),
-      left,
-      seconds(began)
+      ...head(one, universe, "published", known),
+      pattern(universe, suppressed),
+      eliminated,
+      ratio(universe, suppressed, known),
+      `${exact.length}/${narrow.length}`,
+      audited
     ].join("\t")
   );
+}
+
+async function runRounding(print: (line: string) => void): Promise<void> {
+  const universe = build("fine", fineTable());
+  const [rounded, seconds] = await timed(() => protectByRounding(universe, 3));
+  print(
+    `rounded to 3: ${universe.atomCount} atoms in ${universe.cellCount} cells, largest error ${rounded!.maxError}, mean ${rounded!.meanError.toFixed(2)}, ${seconds} s`
+  );
+}
+
+function head({name, seconds}: Case, {cellCount}: Universe, zeros: Zeros, known?: Reference): (string | number)[] {
+  const reference = known ? `${known.suppressed}/${known.suppressedValue}` : "–";
+  return [name, zeros, cellCount, reference, known?.runtime_s ?? seconds ?? "–"];
+}
+
+/** What a function returns, and the CPU seconds it took. */
+async function timed<T>(work: () => T | Promise<T>): Promise<[result: T, seconds: string]> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const {user, system} = process.cpuUsage(before);
+  return [result, ((user + system) / 1e6).toFixed(2)];
 }
 
 function persons({value}: Universe, flags: Uint8Array): number {
   return value.reduce((sum, v, j) => sum + (flags[j] ? v : 0), 0);
 }
 
-function pattern(universe: Universe, flags: Uint8Array): string {
-  return `${flags.reduce((sum, f) => sum + f, 0)}/${persons(universe, flags)}`;
+function ratio(universe: Universe, flags: Uint8Array, known?: Reference): string {
+  return known ? (persons(universe, flags) / known.suppressedValue).toFixed(2) : "–";
 }
 
-function seconds(began: number): string {
-  return ((performance.now() - began) / 1000).toFixed(2);
+function pattern(universe: Universe, flags: Uint8Array): string {
+  return `${flags.reduce((sum, f) => sum + f, 0)}/${persons(universe, flags)}`;
 }

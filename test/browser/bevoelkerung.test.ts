@@ -1,43 +1,32 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, beforeEach, afterEach, describe, expect, test} from "vitest";
-import {launchBrowser} from "./support/browser.js";
-import {openPage, type OpenPage} from "./support/page.js";
-import {openSite, type Site} from "./support/site.js";
+import type {Page} from "playwright-core";
+import {describe, expect, test} from "vitest";
+import {useFreshPage} from "./support/use-site.js";
 
 const path = "/themen/bevoelkerung";
 
 describe("the population notebook", () => {
-  let site: Site;
-  let browser: Browser;
-  let open: OpenPage;
   let page: Page;
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-  beforeEach(async () => {
-    open = await openPage(browser, site.url + path);
-    page = open.page;
-  });
-  afterEach(async () => {
-    expect(open.errors).toEqual([]);
-    await open.close();
+  useFreshPage(path, (opened) => {
+    page = opened;
   });
 
   const figure = (title: RegExp) => page.locator("figure.abbildung").filter({hasText: title});
 
   test("says what a changed definition does, and changes definition, chart and table with it", async () => {
     const share = figure(/keine deutsche Staatsangehörigkeit/);
+    const definition = page
+      .locator("details")
+      .filter({has: page.locator("dl.definition")})
+      .first();
+    await definition.locator("summary").click();
     const before = await state();
     await page.getByLabel("eine Quelle: Bevölkerungsfortschreibung").check();
     await page.locator(".wirkung").filter({hasText: "Gegenüber der Standarddefinition"}).first().waitFor();
     const after = await state();
     for (const key of ["definition", "chart", "table", "title"] as const) expect(after[key], key).not.toBe(before[key]);
+    expect(await definition.locator("dl.definition").isVisible()).toBe(true);
 
     async function state() {
       return {
@@ -112,7 +101,7 @@ describe("the population notebook", () => {
     const csv = readFileSync((await download.path())!, "utf8");
     expect(csv.startsWith("\uFEFFstichtag;")).toBe(true);
     expect(csv).toContain("2024-12-31;31.12.2024;05124;Wuppertal;26,27");
-    expect(csv).toContain("Indikator BEV-02");
+    expect(csv).toContain("Indikator;BEV-02");
     expect(csv).toContain("Quelle: ");
     expect(csv).toContain("Beispieldaten");
   });

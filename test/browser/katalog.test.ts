@@ -1,24 +1,12 @@
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {indicators} from "../../indicators/index.js";
-import {launchBrowser} from "./support/browser.js";
-import {openPage} from "./support/page.js";
-import {openSite, type Site} from "./support/site.js";
+import {useSite} from "./support/use-site.js";
 
 describe("the catalogue", () => {
-  let site: Site;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = useSite();
 
   test("is searched by words and filtered by theme, and leads to the sheet of an indicator", async () => {
-    const {page, errors, close} = await openPage(browser, `${site.url}/katalog/`);
+    const {page, errors, close} = await site.open(`/katalog/`);
     expect(await page.locator("tbody tr").count()).toBe(indicators.length);
     await page.getByLabel("Suche in Titel, Frage und Anbieter").fill("mindestsicherung 22811");
     await page.locator("caption", {hasText: `1 von ${indicators.length}`}).waitFor();
@@ -29,15 +17,53 @@ describe("the catalogue", () => {
     await close();
   });
 
-  test("has a sheet for every indicator, with its definition, without a failed cell, 360 px wide (WCAG 1.4.10)", async () => {
-    for (const {id, title} of indicators) {
-      const {page, errors, close} = await openPage(browser, `${site.url}/katalog/${id}`, {width: 360});
-      await page.getByRole("heading", {level: 1, name: title, exact: true}).waitFor();
-      expect(await page.locator("dl.definition").count(), id).toBeGreaterThan(0);
-      expect(await page.locator(".observablehq--error").count(), id).toBe(0);
-      expect(errors, id).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBeLessThanOrEqual(360);
-      await close();
-    }
-  }, 300_000);
+  test("is filtered by provider, breakdown and break; the address keeps it, and back and forward step through it", async () => {
+    const {page, errors, close} = await site.open(`/katalog/`);
+    const rows = page.locator("tbody tr");
+    const summary = (count: number) => page.locator("caption", {hasText: `${count} von ${indicators.length}`});
+    await page.getByLabel("Anbieter", {exact: true}).selectOption("Bundesagentur für Arbeit");
+    const ofProvider = await rows.count();
+    expect(ofProvider).toBeLessThan(indicators.length);
+    await page.getByLabel("Bruch oder Ereignis").selectOption({value: "ZENSUS22-VJ"});
+    const withBreak = await rows.count();
+    expect(withBreak).toBeLessThan(ofProvider);
+    expect(withBreak).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe("?anbieter=Bundesagentur+f%C3%BCr+Arbeit&bruch=ZENSUS22-VJ");
+    await page
+      .locator("#ansage", {hasText: `${withBreak} von ${indicators.length} Indikatoren`})
+      .waitFor({state: "attached"});
+
+    const other = await site.open(page.url());
+    expect(await other.page.locator("tbody tr").count()).toBe(withBreak);
+    await other.close();
+
+    await page.goBack();
+    await summary(ofProvider).waitFor();
+    await page.goForward();
+    await summary(withBreak).waitFor();
+
+    await page.getByLabel("Gliederung nach").selectOption({label: "Quartier"});
+    await page.getByRole("button", {name: "Alle Filter zurücksetzen"}).focus();
+    await page.keyboard.press("Enter");
+    await summary(indicators.length).waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test("keeps on a sheet the chosen definition in the address, and hands it on to the Werkstatt", async () => {
+    const {page, errors, close} = await site.open(`/katalog/REC-06`);
+    await page.getByLabel(/^Nenner am/).selectOption({label: "mit mindestens 8 Jahren Aufenthalt"});
+    const sentence = await page.locator("p.wirkung").first().innerText();
+    expect(new URL(page.url()).search).toBe("?REC-06.nenner=ab-8");
+    const other = await site.open(page.url());
+    expect(await other.page.locator("p.wirkung").first().innerText()).toBe(sentence);
+    await other.close();
+    await page.getByRole("link", {name: /In der Werkstatt/}).click();
+    await page.getByRole("heading", {name: "Werkstatt", level: 1}).waitFor();
+    expect(page.url()).toContain("b.nenner=ab-8");
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

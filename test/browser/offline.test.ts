@@ -3,10 +3,10 @@ import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {listFiles} from "../../data-loaders/framework/content.js";
+import {serve, type ServedFolder} from "../../data-loaders/framework/serve.js";
 import {launchBrowser} from "./support/browser.js";
 import {openPage, type OpenPage} from "./support/page.js";
 import {createProject, outputFolder, runScript, writeFiles, type Outcome} from "./support/project.js";
-import {serve, type Site} from "./support/site.js";
 
 const folder = join(outputFolder, "offline");
 
@@ -53,7 +53,7 @@ describe("a build without a network, from nothing but the sources and node_modul
   let first: Outcome;
   let second: Outcome;
   let browser: Browser;
-  let site: Site;
+  let site: ServedFolder;
   let open: OpenPage;
 
   beforeAll(async () => {

@@ -1,81 +1,121 @@
-import {readFileSync} from "node:fs";
-import {createRequire} from "node:module";
-import axe from "axe-core";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
+import {listFiles} from "../../data-loaders/framework/content.js";
+import {allCodes} from "../../data-loaders/messages/all-codes.js";
+import {indicators} from "../../indicators/index.js";
+import {providerPages} from "../../src/components/provider-list.js";
 import {mainPages} from "../../src/shell/masthead.js";
-import {launchBrowser} from "./support/browser.js";
-import {openPage, type OpenPage} from "./support/page.js";
-import {openSite, type Site} from "./support/site.js";
+import {violations} from "./support/axe.js";
+import {overflow} from "./support/overflow.js";
+import {notGerman, readPage} from "./support/read-page.js";
+import {useSite} from "./support/use-site.js";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const views = [
-  {name: "wide and light", width: 1440, dark: false},
-  {name: "wide and dark", width: 1440, dark: true},
-  {name: "360 px and light", width: 360, dark: false},
-  {name: "360 px and dark", width: 360, dark: true}
+/** A page, and how closely it is looked at: pages that one file makes are all read, and tried at a part of the widths and schemes. */
+interface Looked {
+  readonly path: string;
+  readonly look: "whole" | "narrow" | "read";
+  readonly heading?: string;
+  /** What the page must have. */
+  readonly has?: string;
+}
+
+const pages: readonly Looked[] = [
+  ...mainPages.map(({path}): Looked => ({path, look: "whole"})),
+  ...indicators.map(({id, title}, i): Looked => {
+    return {path: `/katalog/${id}`, look: i === 1 ? "whole" : "narrow", heading: title, has: "dl.definition"};
+  }),
+  ...providerPages.map(({id, name}, i): Looked => {
+    return {path: `/daten/${id}`, look: i === 0 ? "whole" : "narrow", heading: name, has: "section.lieferung"};
+  }),
+  ...allCodes.map(({code}, i): Looked => ({path: `/daten/meldungen/${code}`, look: i === 0 ? "whole" : "read"}))
 ];
 
-describe("every page", () => {
-  let site: Site;
-  let browser: Browser;
+/** Pages whose tables are lists: on a phone each row is a card, and nothing lies beyond the edge. */
+const lists = ["/", "/katalog/", "/methodik/bevoelkerungen"];
 
-  beforeAll(async () => {
-    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
-  });
+describe("on a phone", () => {
+  const site = useSite();
 
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
-
-  describe.each([...mainPages.map(({path}) => path), "/katalog/BEV-02"])("%s", (path) => {
-    test.each(views)("has no finding by axe (WCAG 2.1 AA and best practice) when $name", async ({width, dark}) => {
-      const open = await openPage(browser, site.url + path, {width, dark});
-      for (const details of await open.page.locator("details").all())
-        await details.evaluate((node) => node.setAttribute("open", ""));
-      expect(await violations(open)).toEqual([]);
-      await open.close();
-    });
-
-    test("runs without an error, an external request or a failed cell", async () => {
-      const open = await openPage(browser, site.url + path);
-      expect(open.errors).toEqual([]);
-      expect(open.external).toEqual([]);
-      expect(await open.page.locator(".observablehq--error").count()).toBe(0);
-      await open.close();
-    });
-
-    test("is in German, in its markup as delivered and in what is shown", async () => {
-      const html = await (await fetch(`${site.url}${path}`)).text();
-      expect(html).toMatch(/<html lang="de"/);
-      const open = await openPage(browser, site.url + path);
-      const text = await open.page.innerText("body");
-      expect(text).not.toMatch(
-        /\b(NaN|undefined|null|Infinity|true|false|Loading|Error|Source|Download|Table|Chart)\b/
+  test.each(lists)(
+    "%s shows its lists as cards within the width, with their roles and the names of their values",
+    async (path) => {
+      const open = await site.open(path, {width: 390});
+      const cards = open.page.locator(".tabelle.karten");
+      expect(await cards.count()).toBeGreaterThan(0);
+      expect(await cards.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth))).toEqual(
+        Array(await cards.count()).fill(0)
       );
-      expect(text).not.toMatch(/\d+\.\d{1,2}\s*%/);
+      const names = await cards
+        .first()
+        .locator("td[data-name]")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one, "::before").content));
+      expect(names.every((name) => /^"\p{L}/u.test(name))).toBe(true);
+      expect(await cards.first().getByRole("row").count()).toBeGreaterThan(3);
+      expect(await cards.first().getByRole("rowheader").first().isVisible()).toBe(true);
       await open.close();
-    });
+    }
+  );
 
-    test("needs no sideways scrolling at 360 px, as at 400 % zoom of a wide screen (WCAG 1.4.10)", async () => {
-      const open = await openPage(browser, site.url + path, {width: 360});
-      expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-      await open.close();
-    });
+  test("the contents of a notebook unfold above it and lead to their section", async () => {
+    const open = await site.open("/themen/bevoelkerung", {width: 390});
+    await open.page.locator("summary", {hasText: "Auf dieser Seite"}).click();
+    await open.page
+      .getByRole("navigation", {name: "Auf dieser Seite"})
+      .getByRole("link", {name: "Und unter den Kindern?"})
+      .click();
+    expect(
+      await open.page
+        .getByRole("heading", {name: "Und unter den Kindern?"})
+        .evaluate((one) => one.getBoundingClientRect().top)
+    ).toBeLessThan(400);
+    await open.close();
+  });
 
-    test.skipIf(path === "/katalog/")("marks the numbers of sample deliveries", async () => {
-      const open = await openPage(browser, site.url + path);
-      expect(await open.page.getByText("Beispieldaten", {exact: true}).count()).toBeGreaterThan(0);
-      await open.close();
-    });
+  test("a room of many pages shows the first and those around the reader’s", async () => {
+    const open = await site.open("/bericht/bildung", {width: 390});
+    const links = open.page.getByRole("navigation", {name: "Bericht"}).getByRole("link");
+    expect(await links.allInnerTexts()).toEqual([
+      "Inhalt",
+      "Rechtsstatus und Aufenthalt",
+      "Bildung und Sprache",
+      "Arbeit und Wirtschaft"
+    ]);
+    await open.close();
   });
 });
 
-async function violations({page}: OpenPage): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const {violations: found} = await page.evaluate(
-    () => (window as unknown as {axe: typeof axe}).axe.run(document) as Promise<axe.AxeResults>
+describe("every page of the built site", () => {
+  const site = useSite();
+
+  test("is among those that are read here", () => {
+    const built = listFiles(site.folder).filter((file) => file.endsWith(".html"));
+    const paths = built.map((file) => `/${file.replace(/(index)?\.html$/, "")}`);
+    expect(pages.map(({path}) => path).toSorted()).toEqual(paths.toSorted());
+  });
+
+  test.concurrent.each(pages)(
+    "$path is German, marks samples, opens origins, fails in nothing, and axe finds nothing ($look)",
+    async ({path, look, heading, has}) => {
+      const open = await site.open(path, {width: 1440});
+      const {page} = open;
+      const {texts, failed, unmarked, closed} = await readPage(page);
+      expect(await page.getAttribute("html", "lang")).toBe("de");
+      expect(notGerman(texts)).toEqual([]);
+      expect(failed).toEqual([]);
+      expect(unmarked).toEqual([]);
+      expect(closed).toEqual([]);
+      if (heading) expect(await page.locator("h1").allInnerTexts()).toEqual([heading]);
+      if (has) expect(await page.locator(has).count()).toBeGreaterThan(0);
+      if (look === "whole") expect(await violations(open)).toEqual([]);
+      if (look !== "read") {
+        await page.setViewportSize({width: 320, height: 900}); // 1280 px at 400 % zoom
+        expect(await overflow(page)).toEqual([]);
+        await page.setViewportSize({width: 360, height: 900});
+        expect(await violations(open, look === "whole" ? ["light", "dark"] : ["dark"])).toEqual([]);
+      }
+      expect(open.errors).toEqual([]);
+      expect(open.external).toEqual([]);
+      await open.close();
+    },
+    600_000
   );
-  return found.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
-}
+});

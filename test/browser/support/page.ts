@@ -33,6 +33,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     serviceWorkers: "block",
     javaScriptEnabled: javaScript
   });
+  context.setDefaultNavigationTimeout(0); // a preview makes the cubes of a page first; the test’s own limit holds
   const errors: string[] = [];
   const external: string[] = [];
   await context.route("**/*", (route) => {
@@ -54,7 +55,9 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
 
 /** Waits until no cell of the page is waiting for its first value, and the fonts are there. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null);
+  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, null, {
+    timeout: 0
+  });
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

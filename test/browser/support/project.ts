@@ -2,12 +2,16 @@ import {spawn, type ChildProcess} from "node:child_process";
 import {cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from "node:fs";
 import {dirname, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
+import {buildSync} from "esbuild";
 
 const repository = resolve(import.meta.dirname, "../../..");
 const sources = [
   "src",
   "indicators",
   "data-loaders",
+  "docs/entscheidungen",
+  "docs/freigaben",
+  "docs/sprache",
   "observablehq.config.ts",
   "package.json",
   "package-lock.json",
@@ -23,6 +27,24 @@ const house = [
   "src/german.js",
   "src/notebook.d.ts"
 ];
+
+/** The project's modules that those of a folder import, and what these import, from the project's folder. */
+function importedBy(folder: string): readonly string[] {
+  const {metafile} = buildSync({
+    absWorkingDir: repository,
+    entryPoints: readdirSync(join(repository, folder))
+      .filter((name) => /(?<!\.d)\.ts$/.test(name))
+      .map((name) => `${folder}/${name}`),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    metafile: true,
+    write: false,
+    outdir: "."
+  });
+  return Object.keys(metafile.inputs);
+}
 
 const config = `import {setUpFramework} from "./data-loaders/framework/setup.js";
 
@@ -61,7 +83,7 @@ export function copyProject(folder: string): void {
 /** Makes a project of the house and the given files only: path and content. */
 export function createProject(folder: string, files: Readonly<Record<string, string>>): void {
   remove(folder);
-  for (const path of house) copy(path, folder);
+  for (const path of [...house, ...importedBy("data-loaders/framework")]) copy(path, folder);
   writeFiles(folder, {"observablehq.config.ts": config, "src/style.css": "", "src/index.md": "# Start\n", ...files});
   link(folder);
 }

@@ -1,0 +1,29 @@
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import type {ServedFolder} from "../../data-loaders/framework/serve.js";
+import {notebookPages} from "../../src/shell/masthead.js";
+import {launchBrowser} from "./support/browser.js";
+import {openSite} from "./support/site.js";
+import {weigh} from "./support/weight.js";
+
+/** Most kB that a notebook may ask for, compressed. */
+const limits = {code: 400, data: 600};
+
+describe("a notebook, opened for the first time", () => {
+  let site: ServedFolder;
+  let browser: Browser;
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  test.each(notebookPages.map(({path}) => path))("%s asks for no more code and data than agreed", async (path) => {
+    const {code, data, largest, firstChart} = await weigh(browser, site.url + path);
+    expect(code, "kB of code").toBeLessThanOrEqual(limits.code);
+    expect(data, `kB of data, most of it ${largest.join("; ")}`).toBeLessThanOrEqual(limits.data);
+    expect(firstChart, "a chart is drawn").toBeLessThan(Infinity);
+  });
+});
