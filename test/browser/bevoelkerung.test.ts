@@ -24,8 +24,8 @@ describe("the population notebook", () => {
     const before = await state();
     await page.getByLabel("eine Quelle: Bevölkerungsfortschreibung").check();
     await page.locator(".wirkung").filter({hasText: "Gegenüber der Standarddefinition"}).first().waitFor();
-    const after = await state();
-    for (const key of ["definition", "chart", "table", "title"] as const) expect(after[key], key).not.toBe(before[key]);
+    for (const key of ["definition", "chart", "table", "title"] as const)
+      await expect.poll(async () => (await state())[key], {timeout: 10_000, message: key}).not.toBe(before[key]);
     expect(await definition.locator("dl.definition").isVisible()).toBe(true);
 
     async function state() {
