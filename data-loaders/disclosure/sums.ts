@@ -126,7 +126,7 @@ function cover(cells: Incidence, cellsOf: Incidence, columnOf: Int32Array, j: nu
 }
 
 /** Count of every cell in a table of all atoms. */
-export function cellSums({cells, cellCount}: Universe, point: Float64Array): Float64Array {
+export function cellSums({cells, cellCount}: Pick<Universe, "cells" | "cellCount">, point: Float64Array): Float64Array {
   return Float64Array.from({length: cellCount}, (_, j) => {
     let sum = 0;
     for (let k = cells.start[j]!; k < cells.start[j + 1]!; ++k) sum += point[cells.index[k]!]!;

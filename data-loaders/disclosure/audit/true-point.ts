@@ -1,4 +1,5 @@
 import type {Highs} from "highs";
+import {cellSums} from "../sums.js";
 import type {Constraint, Universe} from "../universe.js";
 import {propagateBounds} from "./bounds.js";
 import {createProgram, rowsTouching} from "./linear-program.js";
@@ -19,6 +20,8 @@ export function truePoint(
   universe: Universe,
   constraints: readonly Constraint[] = []
 ): Float64Array | null {
+  const told = toldPoint(universe, constraints);
+  if (told) return told;
   const hidden = Uint8Array.from(universe.value, (count) => (Number.isNaN(count) ? 1 : 0));
   const system = attackerSystem({universe, hidden, least: 0, constraints});
   if (system.contradictions.length || !propagateBounds(system)) return null;
@@ -32,6 +35,24 @@ export function truePoint(
     atoms.forEach((a, i) => (point[a] = values[i]!));
   }
   return point;
+}
+
+/** The counts that cells of one atom tell, if they tell all and agree with everything else. */
+function toldPoint({cells, value, atomCount}: Universe, constraints: readonly Constraint[]): Float64Array | null {
+  const {start, index} = cells;
+  const point = new Float64Array(atomCount).fill(NaN);
+  value.forEach((count, j) => {
+    const isAtom = start[j]! + 1 === start[j + 1]!;
+    if (isAtom && !Number.isNaN(count)) point[index[start[j]!]!] = count;
+  });
+  if (!point.every((count) => Number.isInteger(count) && count >= 0)) return null;
+  const sums = cellSums({cells, cellCount: value.length}, point);
+  const isTold = (j: number) => Number.isNaN(value[j]!) || sums[j] === value[j];
+  const fits = ({cells: list, coefficients, low, high}: Constraint) => {
+    const sum = list.reduce((s, j, i) => s + coefficients[i]! * sums[j]!, 0);
+    return sum >= low && sum <= high;
+  };
+  return sums.every((_, j) => isTold(j)) && constraints.every(fits) ? point : null;
 }
 
 /** Whole numbers for tied atoms: a vertex of the relaxed program, its fractional atoms solved again with more and more around them. */
