@@ -2,6 +2,7 @@ import type {Highs, Model} from "highs";
 import {leastSuppressed} from "./primary.js";
 import {sumSystem, type SumSystem} from "./sums.js";
 import type {SuppressionInput} from "./suppression.js";
+import {makeWhole} from "./whole-change.js";
 
 /** A change of the table, per cell and then per atom that no cell shows. */
 export interface Change {
@@ -178,6 +179,15 @@ export class ChangeProgram {
       part.every((c) => Number.isInteger(by[c]) && this.place[c]! >= 0 && by[c]! >= -this.fall[c]!) &&
       this.system.balances(by, part)
     );
+  }
+
+  /** Makes the fractions of a change whole where that is possible. */
+  makeWhole({by}: Change): void {
+    const {highs, system, place, fall} = this;
+    makeWhole(highs, system, by, {
+      low: (c) => (place[c]! < 0 ? 0 : -fall[c]!),
+      high: (c) => (place[c]! < 0 ? 0 : highs.infinity)
+    });
   }
 
   private columnOf(cell: number, by: number): number {

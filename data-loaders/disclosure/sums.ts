@@ -4,6 +4,8 @@ import {transpose, type Incidence, type Universe} from "./universe.js";
 export interface SumSystem {
   /** Lines as of `declaredSums`; numbers from the cell count on are atoms. */
   readonly lines: Incidence;
+  /** Lines of every column. */
+  readonly linesOf: Incidence;
   /** Column of every atom: its own cell, or a number from the cell count on; −1 for atoms in no line. */
   readonly columnOf: Int32Array;
   readonly columnCount: number;
@@ -97,7 +99,7 @@ function systemOf(lines: Incidence, columnOf: Int32Array, columnCount: number, c
     });
     return {together, later};
   };
-  return {lines, columnOf, columnCount, complete, separate, apart, balances};
+  return {lines, linesOf, columnOf, columnCount, complete, separate, apart, balances};
 }
 
 const MANY = 2000;

@@ -7,7 +7,7 @@ import type {Universe} from "../universe.js";
 import {isOpen, witness, type Target} from "./target.js";
 
 /** Cells that one program moves together at most; no two of them stand in the same sum. */
-const TOGETHER = 48;
+const TOGETHER = 500;
 /** Cells of the universe per cell that is moved together with others. */
 const SPREAD = 100;
 const TOLERANCE = 1e-6;
@@ -91,6 +91,7 @@ class Search {
         const wishes = together.map((j) => this.wishOf(j, up));
         const change = wishes.length > 0 ? program.furthest(wishes) : null;
         const isWorth = !isThorough || wishes.every(({figure, by}) => change?.by[figure] === by);
+        if (change) program.makeWhole(change);
         if (change && isWorth) this.note(change, up, isThorough);
       }
   }
