@@ -1,6 +1,7 @@
 import type {Cube, DimensionMeta} from "../../indicators/engine/cube.js";
 import {signAt} from "../../indicators/vocabulary/signs.js";
-import {type Anchors, roundAdditively, type Step} from "./additive-rounding.js";
+import {type Anchors, roundAdditively} from "./additive-rounding.js";
+import type {Step} from "./split-groups.js";
 import type {SharedSums} from "./anchors.js";
 import {drawsOf, type DrawKey} from "./draws.js";
 import {type EarlierRelease, keptValue, nameOf} from "./earlier.js";

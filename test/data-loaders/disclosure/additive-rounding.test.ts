@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {drawsOf, samplesKey} from "../../../data-loaders/disclosure/draws.js";
-import {roundAdditively, type Step} from "../../../data-loaders/disclosure/additive-rounding.js";
+import {roundAdditively} from "../../../data-loaders/disclosure/additive-rounding.js";
+import type {Step} from "../../../data-loaders/disclosure/split-groups.js";
 
 /** Tables of area (in two districts) × sex × group, with many small counts and many zeros. */
 const table = fc
