@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join} from "node:path";
 import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate, type Config} from "@observablehq/framework/dist/config.js";
+import {bundleSite} from "./bundle/index.js";
 import {findCells, parseCell, type Cell, type PageProblem} from "./cells.js";
 import {checkLinks} from "./check-links.js";
 import {checkModules} from "./check-modules.js";
@@ -32,7 +33,9 @@ export async function buildSite(output: string): Promise<PageProblem[]> {
     await buildPages(config, site);
     finishPages(site);
     problems.push(...(await checkSite(site, config.root, pages, cells)));
-    if (problems.length === 0) replaceFolder(output, site);
+    if (problems.length > 0) return problems;
+    await bundleSite(site);
+    replaceFolder(output, site);
     return problems;
   } catch (error) {
     return [explain(error, config.root, cells)];
