@@ -13,6 +13,7 @@ import {readFonts} from "./fonts.js";
 import {removedAtExit} from "./interruption.js";
 import {LoaderError} from "./loaders.js";
 import {findPages, type Page} from "./pages.js";
+import {preloadCubes} from "./preload-cubes.js";
 import {replaceFolder} from "./replace-folder.js";
 import {checkPages} from "./typecheck.js";
 
@@ -86,10 +87,11 @@ async function buildPages(config: Config, site: string): Promise<void> {
 
 function finishPages(site: string): void {
   const fonts = readFonts();
-  for (const file of listFiles(site).filter((name) => name.endsWith(".html"))) {
+  const files = listFiles(site);
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
     const path = join(site, file);
     const root = file === "404.html" ? "" : "../".repeat(file.split("/").length - 1) || "./";
-    writeFileSync(path, finishPage(readFileSync(path, "utf8"), root, fonts));
+    writeFileSync(path, preloadCubes(file, finishPage(readFileSync(path, "utf8"), root, fonts), files));
   }
   for (const [path, {content}] of fonts.files) {
     mkdirSync(dirname(join(site, path)), {recursive: true});
