@@ -59,9 +59,6 @@ export function tallyPairs(
   }
 }
 
-/** Small enough to stay in the fastest cache beside the sums. */
-const blockSize = 4096;
-
 /** Adds up values along any number of columns, block by block: first the groups, column by column, then the sums. */
 export function tallyBlocks(
   columns: readonly ActiveColumn[],
@@ -69,11 +66,7 @@ export function tallyBlocks(
   sums: Float64Array,
   counts: Int32Array
 ): void {
-  const groups = new Int32Array(blockSize);
-  for (let start = 0; start < values.length; start += blockSize) {
-    const n = Math.min(blockSize, values.length - start);
-    groups.fill(0);
-    for (const column of columns) locate(column, start, n, groups);
+  eachBlock(columns, values.length, (groups, start, n) => {
     for (let i = 0; i < n; ++i) {
       const g = groups[i]!;
       if (g >= 0) {
@@ -81,6 +74,41 @@ export function tallyBlocks(
         counts[g] = (counts[g]! + 1) | 0;
       }
     }
+  });
+}
+
+/** Counts cells along any number of columns, and finds the greatest of their strengths in each group. */
+export function tallyStrongest(
+  columns: readonly ActiveColumn[],
+  strengths: Int8Array,
+  strongest: Int8Array,
+  counts: Int32Array
+): void {
+  eachBlock(columns, strengths.length, (groups, start, n) => {
+    for (let i = 0; i < n; ++i) {
+      const g = groups[i]!;
+      if (g >= 0) {
+        counts[g] = (counts[g]! + 1) | 0;
+        if (strengths[start + i]! > strongest[g]!) strongest[g] = strengths[start + i]!;
+      }
+    }
+  });
+}
+
+/** Small enough to stay in the fastest cache beside the sums. */
+const blockSize = 4096;
+
+function eachBlock(
+  columns: readonly ActiveColumn[],
+  length: number,
+  visit: (groups: Int32Array, start: number, n: number) => void
+): void {
+  const groups = new Int32Array(Math.min(blockSize, length));
+  for (let start = 0; start < length; start += blockSize) {
+    const n = Math.min(blockSize, length - start);
+    groups.fill(0);
+    for (const column of columns) locate(column, start, n, groups);
+    visit(groups, start, n);
   }
 }
 

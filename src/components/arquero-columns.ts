@@ -19,5 +19,7 @@ export function arqueroColumns(cubes: readonly Cube[], id: string): Record<strin
 }
 
 function textOf({codes, dictionary}: DictionaryColumn): readonly string[] {
-  return Array.from(codes, (code) => dictionary[code]!);
+  const texts = new Array<string>(codes.length);
+  for (let i = 0; i < texts.length; ++i) texts[i] = dictionary[codes[i]!]!; // a fifth of the time of Array.from
+  return texts;
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type ActiveColumn, groupOf} from "../../../indicators/engine/aggregate.js";
 import {findRuns, tallyRuns} from "../../../indicators/engine/runs.js";
-import {tally, tallyBlocks, tallyPairs} from "../../../indicators/engine/tally.js";
+import {tally, tallyBlocks, tallyPairs, tallyStrongest} from "../../../indicators/engine/tally.js";
 
 const groups = 12;
 const excluded = -(groups + 1);
@@ -47,6 +47,22 @@ function into(add: (sums: Float64Array, counts: Int32Array) => void) {
 }
 
 describe("the loops over cells", () => {
+  it("agree with looking at one cell at a time on how many there are and which is the strongest", () => {
+    fc.assert(
+      fc.property(columns, (spec) => {
+        const {first, second, value} = makeColumns(spec);
+        const strengths = Int8Array.from({length: spec.length}, (_, i) => value(i) % 15);
+        const counts = new Int32Array(groups);
+        const strongest = new Int8Array(groups);
+        tallyStrongest([first, second], strengths, strongest, counts);
+        const of = (g: number) => strengths.filter((_, i) => groupOf([first, second], i) === g);
+        expect(counts).toEqual(Int32Array.from({length: groups}, (_, g) => of(g).length));
+        expect(strongest).toEqual(Int8Array.from({length: groups}, (_, g) => Math.max(0, ...of(g))));
+      }),
+      {numRuns: 30}
+    );
+  });
+
   it("agree with adding one cell at a time, for one, two and more columns, and run by run", () => {
     fc.assert(
       fc.property(columns, (spec) => {
