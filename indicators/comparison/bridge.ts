@@ -84,8 +84,9 @@ export function bridge(a: Point, b: Point, {split = "parameters", decimals}: Bri
   if (broken !== undefined) return broken;
   const {factors, state} = findFactors(a, b, split);
   if (factors.length > mostFactors) return tooManyFactors(factors);
-  const states = Array.from({length: 2 ** factors.length}, (_, changed) =>
-    readState(changed, () => read(state(changed)))
+  const last = 2 ** factors.length - 1;
+  const states = Array.from({length: last + 1}, (_, changed) =>
+    readState(changed, () => (changed === 0 ? from! : changed === last ? to! : read(state(changed))))
   );
   const missing = missingStates(factors, states);
   if (missing !== undefined) return missing;

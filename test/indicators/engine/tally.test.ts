@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type ActiveColumn, groupOf} from "../../../indicators/engine/aggregate.js";
-import {findRuns, tallyRuns} from "../../../indicators/engine/runs.js";
+import {findRuns, selectedRanges, tallyRuns} from "../../../indicators/engine/runs.js";
 import {tally, tallyBlocks, tallyPairs, tallyStrongest} from "../../../indicators/engine/tally.js";
 
 const groups = 12;
@@ -88,5 +88,26 @@ describe("the loops over cells", () => {
     expect(findRuns([{codes: Int8Array.from({length: 64}, (_, i) => Math.floor(i / 32)), offsets}])).toEqual([
       Int32Array.of(0, 32)
     ]);
+  });
+
+  it("pass over what a column leaves out for long, and only that", () => {
+    const codes = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 1000));
+    const one: ActiveColumn = {
+      codes,
+      offsets: Int32Array.from({length: 10}, (_, k) => (k === 3 || k === 7 ? 0 : excluded))
+    };
+    const other: ActiveColumn = {codes: codes.map((_, i) => i % 4), offsets: Int32Array.of(0, 1, excluded, 2)};
+    expect(selectedRanges([other, one])).toEqual([3000, 4000, 7000, 8000]);
+    const values = Int32Array.from({length: 10_000}, (_, i) => i);
+    expect(into((s, c) => tallyBlocks([other, one], values, s, c))).toEqual(oneByOne([other, one], values));
+  });
+
+  it("look at all cells where a column leaves out little, or much in small pieces", () => {
+    const codes = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 1000));
+    const most = Int32Array.from({length: 10}, (_, k) => (k === 3 ? excluded : 0));
+    expect(selectedRanges([{codes, offsets: most}])).toBeUndefined();
+    const pieces = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 10) % 10);
+    const single = Int32Array.from({length: 10}, (_, k) => (k === 3 ? 0 : excluded));
+    expect(selectedRanges([{codes: pieces, offsets: single}])).toBeUndefined();
   });
 });
