@@ -23,7 +23,7 @@ export interface Opened {
  */
 export function openedBetween(a: Result, b: Result): readonly Opened[] {
   if (a.by.join() !== b.by.join()) return [];
-  const tables = parts.map((part) => [part, sameSuppressed(a, b, part)] as const);
+  const tables = bothParts.map((part) => [part, sameSuppressed(a, b, part)] as const);
   if (tables.every(([, table]) => table === undefined)) return [];
   const entriesOfB = entriesOf(b);
   const pairs = [...entriesOf(a)].flatMap(([key, i]) => {
@@ -38,13 +38,13 @@ export function openedBetween(a: Result, b: Result): readonly Opened[] {
   });
 }
 
-const parts = ["numerator", "denominator"] as const;
+const bothParts = ["numerator", "denominator"] as const;
 
-const known = new WeakMap<Result, ReadonlyMap<string, number>>();
+const entriesByCodes = new WeakMap<Result, ReadonlyMap<string, number>>();
 
 /** The entries of a result by their codes. Found once: each result is compared with many. */
 function entriesOf(result: Result): ReadonlyMap<string, number> {
-  const before = known.get(result);
+  const before = entriesByCodes.get(result);
   if (before !== undefined) return before;
   const {by, dimensions, length} = result;
   const columns = by.map((id) => dimensions[id]!);
@@ -52,7 +52,7 @@ function entriesOf(result: Result): ReadonlyMap<string, number> {
   for (let i = 0; i < length; ++i) {
     entries.set(columns.map(({codes, dictionary}) => dictionary[codes[i]!]).join("\n"), i);
   }
-  known.set(result, entries);
+  entriesByCodes.set(result, entries);
   return entries;
 }
 

@@ -90,11 +90,11 @@ function signedCells(cube: Cube): SignedCells {
   let n = 0;
   for (let i = 0; i < zeichen.length; ++i) if (zeichen[i] !== plain) ++n;
   const cells = new Int32Array(n);
-  const strengths = new Int8Array(n);
+  const ranks = new Int8Array(n);
   for (let i = 0, k = 0; i < zeichen.length; ++i) {
     if (zeichen[i] === plain) continue;
     cells[k] = i;
-    strengths[k++] = strengthOf[zeichen[i]!]!;
+    ranks[k++] = strengthOf[zeichen[i]!]!;
   }
   const found = new Map<DictionaryColumn["codes"], DictionaryColumn["codes"]>();
   const codesOf = (codes: DictionaryColumn["codes"]): DictionaryColumn["codes"] => {
@@ -102,7 +102,7 @@ function signedCells(cube: Cube): SignedCells {
     if (own === undefined) found.set(codes, (own = taken(codes, cells)));
     return own;
   };
-  const signed = {strengths, codesOf};
+  const signed = {strengths: ranks, codesOf};
   signedCellsOf.set(cube, signed);
   return signed;
 }

@@ -19,7 +19,7 @@ export function arqueroColumns(cubes: readonly Cube[], id: string): Record<strin
 }
 
 function textOf({codes, dictionary}: DictionaryColumn): readonly string[] {
-  const texts = new Array<string>(codes.length);
-  for (let i = 0; i < texts.length; ++i) texts[i] = dictionary[codes[i]!]!; // a fifth of the time of Array.from
+  const texts: string[] = [];
+  for (let i = 0; i < codes.length; ++i) texts.push(dictionary[codes[i]!]!); // Array.from would ask an iterator for each
   return texts;
 }
