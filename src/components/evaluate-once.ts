@@ -11,7 +11,7 @@ export interface Asked {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** As many results are kept of an indicator on the same cubes: what a move of the Werkstatt compares, every variant by every breakdown, some hundred. */
+/** As many results are kept of an indicator on the same cubes: of a move in the Werkstatt, every variant by every breakdown and the states between two of them. */
 const kept = 256;
 
 const results = new WeakMap<Indicator, WeakMap<readonly Cube[], Map<string, Result>>>();
