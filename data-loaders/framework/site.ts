@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, writeFileSync} from "node:fs";
 import {basename, dirname, extname, join} from "node:path";
 import {build, FileBuildEffects} from "@observablehq/framework/dist/build.js";
 import {readConfig, setCurrentDate, type Config} from "@observablehq/framework/dist/config.js";
+import {bundleSite} from "./bundle/index.js";
 import {findCells, parseCell, type Cell, type PageProblem} from "./cells.js";
 import {checkLinks} from "./check-links.js";
 import {checkModules} from "./check-modules.js";
@@ -12,6 +13,7 @@ import {readFonts} from "./fonts.js";
 import {removedAtExit} from "./interruption.js";
 import {LoaderError} from "./loaders.js";
 import {findPages, type Page} from "./pages.js";
+import {preloadCubes} from "./preload-cubes.js";
 import {replaceFolder} from "./replace-folder.js";
 import {checkPages} from "./typecheck.js";
 
@@ -32,7 +34,9 @@ export async function buildSite(output: string): Promise<PageProblem[]> {
     await buildPages(config, site);
     finishPages(site);
     problems.push(...(await checkSite(site, config.root, pages, cells)));
-    if (problems.length === 0) replaceFolder(output, site);
+    if (problems.length > 0) return problems;
+    await bundleSite(site);
+    replaceFolder(output, site);
     return problems;
   } catch (error) {
     return [explain(error, config.root, cells)];
@@ -83,10 +87,11 @@ async function buildPages(config: Config, site: string): Promise<void> {
 
 function finishPages(site: string): void {
   const fonts = readFonts();
-  for (const file of listFiles(site).filter((name) => name.endsWith(".html"))) {
+  const files = listFiles(site);
+  for (const file of files.filter((name) => name.endsWith(".html"))) {
     const path = join(site, file);
     const root = file === "404.html" ? "" : "../".repeat(file.split("/").length - 1) || "./";
-    writeFileSync(path, finishPage(readFileSync(path, "utf8"), root, fonts));
+    writeFileSync(path, preloadCubes(file, finishPage(readFileSync(path, "utf8"), root, fonts), files));
   }
   for (const [path, {content}] of fonts.files) {
     mkdirSync(dirname(join(site, path)), {recursive: true});

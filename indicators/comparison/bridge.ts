@@ -1,5 +1,8 @@
 import {decimalsFor, decimalsOf} from "../definition/display.js";
+import type {Indicator} from "../definition/indicator.js";
+import type {Cube} from "../engine/cube.js";
 import type {Result, Warning} from "../engine/result.js";
+import type {Where} from "../engine/selection.js";
 import {evaluate} from "../engine/evaluate.js";
 import type {Factor} from "./factor.js";
 import {findFactors, mostFactors, type Split} from "./factors.js";
@@ -61,6 +64,14 @@ export interface BridgeOptions {
   readonly split?: Split;
   /** Decimals of the value; those of the display rules unless told. */
   readonly decimals?: number;
+  /** How a number is come by, for who keeps results: from one question to the next, most states are the same. */
+  readonly evaluate?: (indicator: Indicator, cubes: readonly Cube[], request: PointRequest) => Result;
+}
+
+interface PointRequest {
+  readonly by: readonly string[];
+  readonly where: Where;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /**
@@ -77,15 +88,23 @@ export interface BridgeOptions {
  * break lies between the reference days. Throws the engine’s EvaluationError
  * where one of the two points cannot be asked for at all.
  */
-export function bridge(a: Point, b: Point, {split = "parameters", decimals}: BridgeOptions = {}): Bridge | NoBridge {
+export function bridge(
+  a: Point,
+  b: Point,
+  {split = "parameters", decimals, evaluate: ask = evaluate}: BridgeOptions = {}
+): Bridge | NoBridge {
+  // One number, not broken down by anything.
+  const read = ({indicator, cubes, parameters = {}, where}: Point) =>
+    ask(indicator, cubes, {by: [], where, parameters});
   const [from, to] = [a, b].map(read);
   if (from!.unit !== to!.unit) return differentUnits(from!, to!);
   const broken = crossedBreak(a, b, from!, to!);
   if (broken !== undefined) return broken;
   const {factors, state} = findFactors(a, b, split);
   if (factors.length > mostFactors) return tooManyFactors(factors);
-  const states = Array.from({length: 2 ** factors.length}, (_, changed) =>
-    readState(changed, () => read(state(changed)))
+  const last = 2 ** factors.length - 1;
+  const states = Array.from({length: last + 1}, (_, changed) =>
+    readState(changed, () => (changed === 0 ? from! : changed === last ? to! : read(state(changed))))
   );
   const missing = missingStates(factors, states);
   if (missing !== undefined) return missing;
@@ -108,11 +127,6 @@ export function bridge(a: Point, b: Point, {split = "parameters", decimals}: Bri
     warnings: bridgeWarnings(a, b, from!, to!),
     notes: bridgeNotes(from!, to!, total, factors.length, digits)
   };
-}
-
-/** One number, not broken down by anything. */
-function read({indicator, cubes, parameters = {}, where}: Point): Result {
-  return evaluate(indicator, cubes, {by: [], where, parameters});
 }
 
 type Columns = Readonly<Record<keyof Effects, readonly Amount[] | undefined>>;

@@ -31,7 +31,9 @@ export function findFactors(a: Point, b: Point, split: Split): Factors {
       : selectionFactors(a, b, a.indicator === b.indicator);
   const cubes = new Set([...cubesBetween(a, definition), ...cubesBetween(b, [])]);
   const moves = [...definition, ...filterMoves(a, b, cubes), ...deliveryMoves(a, b, cubes)];
-  const start = {...a, cubes: [...a.cubes, ...b.cubes.filter(({meta}) => !has(a.cubes, meta.id))]};
+  const added = b.cubes.filter(({meta}) => !has(a.cubes, meta.id));
+  // The same list where nothing is added: results are kept by it.
+  const start = added.length === 0 ? a : {...a, cubes: [...a.cubes, ...added]};
   return {
     factors: moves.map(({id, kind, label, from, to}) => ({id, kind, label, from, to})),
     state: (changed) => applyMoves(start, moves, changed)

@@ -23,17 +23,37 @@ export interface Opened {
  */
 export function openedBetween(a: Result, b: Result): readonly Opened[] {
   if (a.by.join() !== b.by.join()) return [];
-  const other = new Map(Array.from({length: b.length}, (_, i) => [keyOf(b, i), i]));
-  const pairs = Array.from({length: a.length}, (_, i) => [i, other.get(keyOf(a, i))] as const).flatMap(([i, j]) =>
-    j === undefined ? [] : [[i, j] as const]
-  );
-  return (["numerator", "denominator"] as const).flatMap((part): Opened[] => {
-    const table = sameSuppressed(a, b, part);
+  const tables = bothParts.map((part) => [part, sameSuppressed(a, b, part)] as const);
+  if (tables.every(([, table]) => table === undefined)) return [];
+  const entriesOfB = entriesOf(b);
+  const pairs = [...entriesOf(a)].flatMap(([key, i]) => {
+    const j = entriesOfB.get(key);
+    return j === undefined ? [] : [[i, j] as const];
+  });
+  return tables.flatMap(([part, table]): Opened[] => {
     if (table === undefined) return [];
     const known = pairs.filter(([i, j]) => !Number.isNaN(a[part][i]! - b[part][j]!));
     const entries = known.filter(([i, j]) => isSmall(a[part][i]! - b[part][j]!)).length;
     return entries === 0 ? [] : [{table: table.title, entries, of: known.length}];
   });
+}
+
+const bothParts = ["numerator", "denominator"] as const;
+
+const entriesByCodes = new WeakMap<Result, ReadonlyMap<string, number>>();
+
+/** The entries of a result by their codes. Found once: each result is compared with many. */
+function entriesOf(result: Result): ReadonlyMap<string, number> {
+  const before = entriesByCodes.get(result);
+  if (before !== undefined) return before;
+  const {by, dimensions, length} = result;
+  const columns = by.map((id) => dimensions[id]!);
+  const entries = new Map<string, number>();
+  for (let i = 0; i < length; ++i) {
+    entries.set(columns.map(({codes, dictionary}) => dictionary[codes[i]!]).join("\n"), i);
+  }
+  entriesByCodes.set(result, entries);
+  return entries;
 }
 
 /** The one table that both parts are counted from, if it arrives protected and is not rounded. */
@@ -54,10 +74,6 @@ export function hidesSmallCounts({rates, protection, rounding}: CubeMeta): boole
 
 function isSmall(difference: number): boolean {
   return difference !== 0 && Math.abs(difference) < hiddenBelow;
-}
-
-function keyOf({by, dimensions}: Result, i: number): string {
-  return by.map((id) => dimensions[id]!.dictionary[dimensions[id]!.codes[i]!]).join("\n");
 }
 
 /**

@@ -5,7 +5,7 @@ import type {Cube, DictionaryColumn} from "./cube.js";
 import {EvaluationError} from "./error.js";
 import {gatherLeaves, leafPlan} from "./leaf-groups.js";
 import {findRuns, tallyRuns} from "./runs.js";
-import {tally, tallyBlocks, tallyPairs} from "./tally.js";
+import {tally, tallyBlocks, tallyPairs, tallyStrongest} from "./tally.js";
 
 /** What the cells of each group of a plan come to. */
 export interface Groups {
@@ -62,12 +62,9 @@ const plain = signCode("wert");
 function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Array, required: number): Int8Array {
   const result = new Int8Array(counts.length);
   const signed = new Int32Array(counts.length);
-  for (const cell of signedCells(cube)) {
-    const group = groupOf(columns, cell);
-    if (group < 0) continue;
-    signed[group]!++;
-    result[group] = Math.max(result[group]!, strengthOf[cube.zeichen[cell]!]!);
-  }
+  const cells = signedCells(cube);
+  const ofSigned = columns.map(({codes, offsets}) => ({codes: cells.codesOf(codes), offsets}));
+  tallyStrongest(ofSigned, cells.strengths, result, signed);
   const ofPlain = strengthOf[plain]!;
   const ofMissing = strengthOf[signCode("fehlt")]!;
   for (let group = 0; group < result.length; ++group) {
@@ -77,19 +74,43 @@ function strengths(columns: readonly ActiveColumn[], cube: Cube, counts: Int32Ar
   return result;
 }
 
-const signedCellsOf = new WeakMap<Cube, Int32Array>();
+/** The cells of a cube that are not simply numbers: the same for every question. */
+interface SignedCells {
+  readonly strengths: Int8Array;
+  /** The codes that a column has in these cells. */
+  codesOf(codes: DictionaryColumn["codes"]): DictionaryColumn["codes"];
+}
 
-/** Positions of the cells that are not simply numbers: few, and the same for every question, so kept with the cube. */
-function signedCells(cube: Cube): Int32Array {
+const signedCellsOf = new WeakMap<Cube, SignedCells>();
+
+function signedCells(cube: Cube): SignedCells {
   const known = signedCellsOf.get(cube);
   if (known !== undefined) return known;
   const {zeichen} = cube;
   let n = 0;
   for (let i = 0; i < zeichen.length; ++i) if (zeichen[i] !== plain) ++n;
   const cells = new Int32Array(n);
-  for (let i = 0, k = 0; i < zeichen.length; ++i) if (zeichen[i] !== plain) cells[k++] = i;
-  signedCellsOf.set(cube, cells);
-  return cells;
+  const ranks = new Int8Array(n);
+  for (let i = 0, k = 0; i < zeichen.length; ++i) {
+    if (zeichen[i] === plain) continue;
+    cells[k] = i;
+    ranks[k++] = strengthOf[zeichen[i]!]!;
+  }
+  const found = new Map<DictionaryColumn["codes"], DictionaryColumn["codes"]>();
+  const codesOf = (codes: DictionaryColumn["codes"]): DictionaryColumn["codes"] => {
+    let own = found.get(codes);
+    if (own === undefined) found.set(codes, (own = taken(codes, cells)));
+    return own;
+  };
+  const signed = {strengths: ranks, codesOf};
+  signedCellsOf.set(cube, signed);
+  return signed;
+}
+
+function taken(codes: DictionaryColumn["codes"], cells: Int32Array): DictionaryColumn["codes"] {
+  const own = new (codes.constructor as Int32ArrayConstructor)(cells.length);
+  for (let k = 0; k < cells.length; ++k) own[k] = codes[cells[k]!]!;
+  return own;
 }
 
 function deliveredTwice({meta}: Cube): EvaluationError {

@@ -1,9 +1,10 @@
 /** Numbers whose four bytes stand in columns of their own, the lowest first, as the loaders pack them. */
 export function fromPlanes(planes: readonly ArrayLike<number>[]): Int32Array {
-  const numbers = new Int32Array(planes[0]!.length);
-  planes.forEach((plane, k) => {
-    for (let i = 0; i < numbers.length; ++i) numbers[i] = numbers[i]! | ((plane[i]! & 0xff) << (8 * k));
-  });
+  const [a, b, c, d] = planes as [ArrayLike<number>, ArrayLike<number>, ArrayLike<number>, ArrayLike<number>];
+  const numbers = new Int32Array(a.length);
+  for (let i = 0; i < numbers.length; ++i) {
+    numbers[i] = (a[i]! & 0xff) | ((b[i]! & 0xff) << 8) | ((c[i]! & 0xff) << 16) | (d[i]! << 24);
+  }
   return numbers;
 }
 

@@ -27,6 +27,37 @@ export function findRuns(columns: readonly ActiveColumn[]): readonly Int32Array[
   return runs * worthwhile > length ? undefined : starts;
 }
 
+/** Ranges shorter than this on average are slower to visit one by one than the cells between them. */
+const worthARange = 64;
+
+/**
+ * Start and end of each range of cells outside of which nothing is selected, by
+ * the column whose runs leave most out: one year of many, for a start.
+ * Undefined if no column leaves out at least half, or only in many small pieces.
+ */
+export function selectedRanges(columns: readonly ActiveColumn[]): readonly number[] | undefined {
+  let least = columns[0]!.codes.length / 2;
+  let found: readonly number[] | undefined;
+  for (const {codes, offsets} of columns) {
+    const starts = runStarts(codes);
+    if (starts === null) continue;
+    const ranges: number[] = [];
+    let cells = 0;
+    for (let run = 0; run < starts.length; ++run) {
+      const start = starts[run]!;
+      if (offsets[codes[start]!]! < 0) continue;
+      const end = starts[run + 1] ?? codes.length;
+      cells += end - start;
+      if (ranges.at(-1) === start) ranges[ranges.length - 1] = end;
+      else ranges.push(start, end);
+    }
+    if (cells > least || (ranges.length / 2) * worthARange > cells) continue;
+    least = cells;
+    found = ranges;
+  }
+  return found;
+}
+
 /** Adds up values run by run. `starts` are those of `findRuns`, for the same columns. */
 export function tallyRuns(
   columns: readonly ActiveColumn[],

@@ -1,4 +1,5 @@
 import type {ActiveColumn} from "./aggregate.js";
+import {selectedRanges} from "./runs.js";
 
 // The loops that see every cell. They take four cells at a time because V8 pays
 // for each turn of a loop over typed arrays about as much as for the addition.
@@ -59,9 +60,6 @@ export function tallyPairs(
   }
 }
 
-/** Small enough to stay in the fastest cache beside the sums. */
-const blockSize = 4096;
-
 /** Adds up values along any number of columns, block by block: first the groups, column by column, then the sums. */
 export function tallyBlocks(
   columns: readonly ActiveColumn[],
@@ -69,17 +67,52 @@ export function tallyBlocks(
   sums: Float64Array,
   counts: Int32Array
 ): void {
-  const groups = new Int32Array(blockSize);
-  for (let start = 0; start < values.length; start += blockSize) {
-    const n = Math.min(blockSize, values.length - start);
-    groups.fill(0);
-    for (const column of columns) locate(column, start, n, groups);
+  eachBlock(columns, values.length, (groups, start, n) => {
     for (let i = 0; i < n; ++i) {
       const g = groups[i]!;
       if (g >= 0) {
         sums[g] = sums[g]! + values[start + i]!;
         counts[g] = (counts[g]! + 1) | 0;
       }
+    }
+  });
+}
+
+/** Counts cells along any number of columns, and finds the greatest of their strengths in each group. */
+export function tallyStrongest(
+  columns: readonly ActiveColumn[],
+  strengths: Int8Array,
+  strongest: Int8Array,
+  counts: Int32Array
+): void {
+  eachBlock(columns, strengths.length, (groups, start, n) => {
+    for (let i = 0; i < n; ++i) {
+      const g = groups[i]!;
+      if (g >= 0) {
+        counts[g] = (counts[g]! + 1) | 0;
+        if (strengths[start + i]! > strongest[g]!) strongest[g] = strengths[start + i]!;
+      }
+    }
+  });
+}
+
+/** Small enough to stay in the fastest cache beside the sums. */
+const blockSize = 4096;
+
+/** Visits blocks of cells with the group that each falls to; passes over those that one of the columns leaves out for long. */
+function eachBlock(
+  columns: readonly ActiveColumn[],
+  length: number,
+  visit: (groups: Int32Array, start: number, n: number) => void
+): void {
+  const groups = new Int32Array(Math.min(blockSize, length));
+  const ranges = selectedRanges(columns) ?? [0, length];
+  for (let r = 0; r < ranges.length; r += 2) {
+    for (let start = ranges[r]!; start < ranges[r + 1]!; start += blockSize) {
+      const n = Math.min(blockSize, ranges[r + 1]! - start);
+      groups.fill(0, 0, n);
+      for (const column of columns) locate(column, start, n, groups);
+      visit(groups, start, n);
     }
   }
 }

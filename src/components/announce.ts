@@ -31,10 +31,12 @@ export function announce(text: string): void {
  */
 export function announceChange(kind: "figure" | "table", text: string): void {
   if (performance.now() - acted > consequence) return;
-  if (document.querySelector(`#observablehq-main [aria-label="${CSS.escape(text)}"]`) !== null) return;
   if (said.rank > ranks[kind] && said.at >= acted) return;
+  if (waiting !== undefined && waiting.rank > ranks[kind]) return;
   const first = waiting?.rank === ranks[kind] ? waiting.text : "";
   if (first.includes("\n")) return; // two are enough to hear; the page shows them all
+  // Last, as it looks through the whole page.
+  if (document.querySelector(`#observablehq-main [aria-label="${CSS.escape(text)}"]`) !== null) return;
   say(first === "" ? text : `${first}\n${text}`, ranks[kind]);
 }
 

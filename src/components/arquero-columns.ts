@@ -19,5 +19,7 @@ export function arqueroColumns(cubes: readonly Cube[], id: string): Record<strin
 }
 
 function textOf({codes, dictionary}: DictionaryColumn): readonly string[] {
-  return Array.from(codes, (code) => dictionary[code]!);
+  const texts: string[] = [];
+  for (let i = 0; i < codes.length; ++i) texts.push(dictionary[codes[i]!]!); // Array.from would ask an iterator for each
+  return texts;
 }

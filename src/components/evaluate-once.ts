@@ -11,8 +11,8 @@ export interface Asked {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-/** As many results are kept of an indicator on the same cubes; the controls of a page come back to few. */
-const kept = 64;
+/** As many results are kept of an indicator on the same cubes: of a move in the Werkstatt, every variant by every breakdown and the states between two of them. */
+const kept = 256;
 
 const results = new WeakMap<Indicator, WeakMap<readonly Cube[], Map<string, Result>>>();
 

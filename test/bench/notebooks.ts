@@ -15,11 +15,11 @@ export async function run(print: (line: string) => void): Promise<void> {
     for (const {name, path} of notebookPages) {
       const found: Weight[] = [];
       for (let round = 0; round < rounds; ++round) found.push(await weigh(browser, site.url + path));
-      const {code, data, fonts, largest} = found[0]!;
+      const {code, data, fonts, scripts, largest} = found[0]!;
       const least = (time: "firstChart" | "firstChartWork") => Math.min(...found.map((one) => one[time])).toFixed(0);
       const most = largest.map(([file, size]) => `${file} ${kB(size)}`).join(", ");
       print(
-        `${name}: erste Grafik nach ${least("firstChart")} ms, davon ${least("firstChartWork")} ms Rechenzeit der Seite; Code ${kB(code)} kB, Daten ${kB(data)} kB, Schrift ${kB(fonts)} kB`
+        `${name}: erste Grafik nach ${least("firstChart")} ms, davon ${least("firstChartWork")} ms Rechenzeit der Seite; Code ${kB(code)} kB in ${scripts} Dateien, Daten ${kB(data)} kB, Schrift ${kB(fonts)} kB`
       );
       print(`  größte: ${most}`);
     }

@@ -27,7 +27,8 @@ display(html\`<output id="result">\${[
   aq.from(table).rollup({n: aq.op.count()}).get("n", 0),
   arrow.numRows,
   Arrow.tableFromArrays({x: [1]}).numRows,
-  choice
+  choice,
+  d3.version
 ].join(" ")}</output>\`);
 \`\`\`
 
@@ -91,16 +92,12 @@ describe("a build without a network, from nothing but the sources and node_modul
   });
 
   test("gives a page on which all libraries work, in their locked versions", async () => {
-    expect(await open.page.textContent("#result")).toBe("6 2 3 1 2");
-    expect(await open.page.locator("svg [aria-label=bar] rect").count()).toBe(2);
     const {packages} = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
       packages: Record<string, {version: string}>;
     };
-    expect(
-      listFiles(join(folder, "dist")).some((file) =>
-        file.startsWith(`_npm/d3@${packages["node_modules/d3"]!.version}/`)
-      )
-    ).toBe(true);
+    const {version} = packages["node_modules/d3"]!;
+    expect(await open.page.textContent("#result")).toBe(`6 2 3 1 2 ${version}`);
+    expect(await open.page.locator("svg [aria-label=bar] rect").count()).toBe(2);
   });
 
   test("gives pages that ask for nothing outside, and whose policy would not let them", async () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
+import {readPageCode} from "../../data-loaders/framework/bundle/page-code.js";
 import {listFiles} from "../../data-loaders/framework/content.js";
 import {findTags, type Tag} from "../../data-loaders/framework/tags.js";
 import type {ServedFolder} from "../../data-loaders/framework/serve.js";
@@ -64,8 +65,17 @@ describe("the built site", () => {
   });
 
   test("has each file under a name that follows its content, but for the pages and what is for download", () => {
-    const hashed = /[./][0-9a-f]{8}\.\w+$/;
+    const hashed = /[./][0-9a-f]{8}\.\w+$|^_code\/(.+-)?[A-Z2-7]{8}\.js$/;
     expect(files.filter((file) => file.startsWith("_") && !hashed.test(file))).toEqual([]);
+  });
+
+  test("asks for no module that is not there", () => {
+    expect(
+      pagesBut(({html}, file) => {
+        const {places, preloaded} = readPageCode(file, html);
+        return [...places.map(({module}) => module), ...preloaded].every((path) => files.includes(path));
+      })
+    ).toEqual([]);
   });
 
   test("has no place on this machine in it", () => {

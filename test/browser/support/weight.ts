@@ -6,6 +6,8 @@ import {settle} from "./page.js";
 export interface Weight {
   /** The page itself, scripts, styles and WebAssembly. */
   readonly code: number;
+  /** How many scripts. */
+  readonly scripts: number;
   /** Cubes and whatever else a page reads as data. */
   readonly data: number;
   readonly fonts: number;
@@ -39,6 +41,7 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
     const note = (request: Request): void => void bodies.push(sizeOf(request));
     page.on("requestfinished", note);
     await page.goto(address);
+    await page.waitForFunction(() => "firstChart" in globalThis, null, {timeout: 0}); // on a busy machine, long after the network is idle
     await settle(page);
     page.off("requestfinished", note);
     const files = await Promise.all(bodies);
@@ -46,9 +49,10 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
     const sum = (kind: string) => of(kind).reduce((total, {size}) => total + size, 0);
     return {
       code: sum("code"),
+      scripts: files.filter(({path}) => path.endsWith(".js")).length,
       data: sum("data"),
       fonts: sum("fonts"),
-      firstChart: await page.evaluate(() => (globalThis as {firstChart?: number}).firstChart ?? Infinity),
+      firstChart: await page.evaluate(() => (globalThis as {firstChart?: number}).firstChart!),
       firstChartWork: await work,
       largest: of("data")
         .toSorted((a, b) => b.size - a.size)

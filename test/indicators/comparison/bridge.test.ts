@@ -100,6 +100,22 @@ describe("bridge between definitions with five denominators", () => {
     expectToAddUp(outcome);
   });
 
+  it("asks for each number between two points once, of the same cubes, so that who keeps results can answer", () => {
+    const asked: string[] = [];
+    const a: Point = {indicator: naturalisationRate, cubes, where};
+    const b: Point = {...a, parameters: {nenner: "ab10"}, where: {...where, gebiet: "b"}};
+    const outcome = bridge(a, b, {
+      evaluate: (indicator, own, request) => {
+        expect(own).toBe(cubes);
+        asked.push(JSON.stringify([request.parameters, request.where]));
+        return evaluate(indicator, own, request);
+      }
+    });
+    expect(asBridge(outcome).parts).toHaveLength(2);
+    expect(asked).toHaveLength(4);
+    expect(new Set(asked).size).toBe(4);
+  });
+
   it("names a delivery only if its cells differ", () => {
     const a: Point = {indicator: naturalisationRate, cubes, where};
     const outcome = asBridge(bridge(a, {...a, cubes: naturalisationCubes()}));

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {type ActiveColumn, groupOf} from "../../../indicators/engine/aggregate.js";
-import {findRuns, tallyRuns} from "../../../indicators/engine/runs.js";
-import {tally, tallyBlocks, tallyPairs} from "../../../indicators/engine/tally.js";
+import {findRuns, selectedRanges, tallyRuns} from "../../../indicators/engine/runs.js";
+import {tally, tallyBlocks, tallyPairs, tallyStrongest} from "../../../indicators/engine/tally.js";
 
 const groups = 12;
 const excluded = -(groups + 1);
@@ -47,6 +47,22 @@ function into(add: (sums: Float64Array, counts: Int32Array) => void) {
 }
 
 describe("the loops over cells", () => {
+  it("agree with looking at one cell at a time on how many there are and which is the strongest", () => {
+    fc.assert(
+      fc.property(columns, (spec) => {
+        const {first, second, value} = makeColumns(spec);
+        const strengths = Int8Array.from({length: spec.length}, (_, i) => value(i) % 15);
+        const counts = new Int32Array(groups);
+        const strongest = new Int8Array(groups);
+        tallyStrongest([first, second], strengths, strongest, counts);
+        const of = (g: number) => strengths.filter((_, i) => groupOf([first, second], i) === g);
+        expect(counts).toEqual(Int32Array.from({length: groups}, (_, g) => of(g).length));
+        expect(strongest).toEqual(Int8Array.from({length: groups}, (_, g) => Math.max(0, ...of(g))));
+      }),
+      {numRuns: 30}
+    );
+  });
+
   it("agree with adding one cell at a time, for one, two and more columns, and run by run", () => {
     fc.assert(
       fc.property(columns, (spec) => {
@@ -72,5 +88,26 @@ describe("the loops over cells", () => {
     expect(findRuns([{codes: Int8Array.from({length: 64}, (_, i) => Math.floor(i / 32)), offsets}])).toEqual([
       Int32Array.of(0, 32)
     ]);
+  });
+
+  it("pass over what a column leaves out for long, and only that", () => {
+    const codes = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 1000));
+    const one: ActiveColumn = {
+      codes,
+      offsets: Int32Array.from({length: 10}, (_, k) => (k === 3 || k === 7 ? 0 : excluded))
+    };
+    const other: ActiveColumn = {codes: codes.map((_, i) => i % 4), offsets: Int32Array.of(0, 1, excluded, 2)};
+    expect(selectedRanges([other, one])).toEqual([3000, 4000, 7000, 8000]);
+    const values = Int32Array.from({length: 10_000}, (_, i) => i);
+    expect(into((s, c) => tallyBlocks([other, one], values, s, c))).toEqual(oneByOne([other, one], values));
+  });
+
+  it("look at all cells where a column leaves out little, or much in small pieces", () => {
+    const codes = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 1000));
+    const most = Int32Array.from({length: 10}, (_, k) => (k === 3 ? excluded : 0));
+    expect(selectedRanges([{codes, offsets: most}])).toBeUndefined();
+    const pieces = Int8Array.from({length: 10_000}, (_, i) => Math.floor(i / 10) % 10);
+    const single = Int32Array.from({length: 10}, (_, k) => (k === 3 ? 0 : excluded));
+    expect(selectedRanges([{codes: pieces, offsets: single}])).toBeUndefined();
   });
 });
