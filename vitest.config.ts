@@ -8,6 +8,7 @@ export default defineConfig({
     setupFiles: ["test/browser/support/offline.mjs"],
     testTimeout: 120_000,
     hookTimeout: 900_000,
-    maxConcurrency: 3
+    maxConcurrency: 3,
+    expect: {poll: {timeout: 60_000}} // what is waited for comes late on a machine under load
   }
 });

@@ -62,11 +62,8 @@ describe("on a phone", () => {
       .getByRole("navigation", {name: "Auf dieser Seite"})
       .getByRole("link", {name: "Und unter den Kindern?"})
       .click();
-    expect(
-      await open.page
-        .getByRole("heading", {name: "Und unter den Kindern?"})
-        .evaluate((one) => one.getBoundingClientRect().top)
-    ).toBeLessThan(400);
+    const heading = open.page.getByRole("heading", {name: "Und unter den Kindern?"});
+    await expect.poll(() => heading.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(400);
     await open.close();
   });
 

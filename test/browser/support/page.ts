@@ -34,6 +34,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     javaScriptEnabled: javaScript
   });
   context.setDefaultNavigationTimeout(0); // a preview makes the cubes of a page first; the test’s own limit holds
+  context.setDefaultTimeout(100_000); // just below that limit, so that what was waited for is named
   const errors: string[] = [];
   const external: string[] = [];
   await context.route("**/*", (route) => {
@@ -53,11 +54,15 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return {page, errors, external, close: () => context.close()};
 }
 
-/** Waits until no cell of the page is waiting for its first value, and the fonts are there. */
+/** Waits until no cell of the page is waiting for its first value, every figure in sight is drawn, and the fonts are there. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, null, {
-    timeout: 0
-  });
+  await page.waitForFunction(isDrawn, null, {timeout: 0});
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Runs in the page: a figure is drawn once its box has a width, which is after its cell has its value. */
+function isDrawn(): boolean {
+  const waiting = [...document.querySelectorAll("observablehq-loading, figure .flaeche:empty")];
+  return !waiting.some((node) => node.localName === "observablehq-loading" || node.checkVisibility());
 }
