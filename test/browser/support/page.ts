@@ -54,15 +54,24 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return {page, errors, external, close: () => context.close()};
 }
 
-/** Waits until no cell of the page is waiting for its first value, every figure in sight is drawn, and the fonts are there. */
+/** Waits until the fonts are there, nothing is fetched any more, and all that follows from it is drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(isDrawn, null, {timeout: 0});
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(calm);
 }
 
-/** Runs in the page: a figure is drawn once its box has a width, which is after its cell has its value. */
-function isDrawn(): boolean {
-  const waiting = [...document.querySelectorAll("observablehq-loading, figure .flaeche:empty")];
-  return !waiting.some((node) => node.localName === "observablehq-loading" || node.checkVisibility());
+/**
+ * Runs in the page. Cells run one after another, each in a frame of its own, and some when the page is idle; most leave no trace
+ * of being under way. So the page is done when it has been idle for a number of frames in which nothing has changed.
+ */
+async function calm(): Promise<void> {
+  let changed = false;
+  const watch = new MutationObserver(() => (changed = true));
+  watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
+  for (let frames = 0; frames < 12; frames = changed ? 0 : frames + 1) {
+    changed = false;
+    await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+  }
+  watch.disconnect();
 }
