@@ -1,7 +1,14 @@
+import {readFileSync} from "node:fs";
+import {dsvFormat} from "d3-dsv";
 import type {Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {indicators} from "../../indicators/index.js";
 import {useSite} from "./support/use-site.js";
+
+interface Column {
+  readonly titles: string;
+  readonly datatype: string | {readonly base: string};
+}
 
 describe("the catalogue", () => {
   const site = useSite();
@@ -55,6 +62,42 @@ describe("the catalogue", () => {
     await summary(indicators.length).waitFor();
     expect(new URL(page.url()).search).toBe("");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test("describes the table that a sheet saves: its file, its columns in their order, and what types they have", async () => {
+    const {page, errors, close} = await site.open(`/katalog/BEV-02`);
+    const figure = page.locator("figure.abbildung").first();
+    const save = async (name: string): Promise<{readonly name: string; readonly text: string}> => {
+      const [file] = await Promise.all([page.waitForEvent("download"), figure.getByRole("button", {name}).click()]);
+      return {name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8")};
+    };
+    const table = await save("Tabelle speichern (CSV)");
+    const description = await save("Beschreibung der CSV-Datei speichern (JSON)");
+    expect(description.name).toBe(`${table.name}-metadata.json`);
+    const described = JSON.parse(description.text) as {
+      readonly url: string;
+      readonly dialect: {readonly delimiter: string};
+      readonly "schema:numberOfItems": number;
+      readonly tableSchema: {readonly columns: readonly Column[]};
+    };
+    const {columns} = described.tableSchema;
+    expect(described.url).toBe(table.name);
+    const [head, ...rows] = dsvFormat(described.dialect.delimiter).parseRows(table.text.replace(/^\uFEFF/, ""));
+    expect(head).toEqual(columns.map(({titles}) => titles));
+    const data = rows.slice(0, described["schema:numberOfItems"]);
+    expect(data.length).toBeGreaterThan(10);
+    expect(rows[data.length]!.join("")).toBe(""); // below it stand the notes
+    const patterns = {number: /^-?\d+(,\d+)?$/, date: /^\d{4}-\d{2}-\d{2}$/} as const;
+    for (const [base, pattern] of Object.entries(patterns)) {
+      const own = columns.flatMap(({datatype}, c) =>
+        typeof datatype !== "string" && datatype.base === base ? [c] : []
+      );
+      const fields = data.flatMap((row) => own.map((c) => row[c]!)).filter((field) => field !== "");
+      expect(fields.length, base).toBeGreaterThan(10);
+      expect(fields.filter((field) => !pattern.test(field))).toEqual([]);
+    }
     expect(errors).toEqual([]);
     await close();
   });

@@ -12,13 +12,13 @@ export interface Reading {
   readonly closed: readonly string[];
 }
 
-/** Opens all details of a page and reads it. */
-export async function readPage(page: Page): Promise<Reading> {
+/** Opens all details of a page and reads it. `prose`: texts of definitions, whose numbers nobody has counted here. */
+export async function readPage(page: Page, prose: readonly string[] = []): Promise<Reading> {
   await page.evaluate(async () => {
     document.querySelectorAll("details").forEach((details) => (details.open = true));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); // some are filled when they are opened
   });
-  return {...(await page.evaluate(read)), closed: await page.evaluate(readClosed)};
+  return {...(await page.evaluate(read)), closed: await page.evaluate(readClosed, prose)};
 }
 
 /** Runs in the page. */
@@ -55,8 +55,8 @@ function read(): Omit<Reading, "closed"> {
  * and definitions say, limits of classes and corridors; nor the corner where a reader’s own code runs, and examples whose
  * numbers the reader sets, which are figures that cite no source.
  */
-async function readClosed(): Promise<string[]> {
-  const written = new Set<string>();
+async function readClosed(prose: readonly string[]): Promise<string[]> {
+  const written = new Set(prose);
   const textsOf = (root: Document | Element): Text[] => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found: Text[] = [];
@@ -68,7 +68,7 @@ async function readClosed(): Promise<string[]> {
   const open = "button.zahl, button.sortieren, .aussage, td:has(button.zahl), .stufe, [role='button']";
   const notCounted =
     "form, dialog, thead, caption, dl:not(.kennzahlen), pre, code, svg text:not(.wert), .hinweis, .quelle, .untertitel, .klassen, " +
-    ".zeichenlegende, .intervall, .entscheidungen, .kennblatt, .formel, .tabelle:has(caption:is([data-ungeprueft])), .nur-bildschirm, " +
+    ".zeichenlegende, .intervall, .entscheidungen, .kennblatt, .formel, [data-ungeprueft], .veroeffentlicht, .nur-bildschirm, section.lieferung li, " +
     "figure.abbildung:not(:has(.quelle)), script, style";
   return textsOf(document.querySelector("main")!)
     .filter(({data, parentElement}) => {
