@@ -90,7 +90,7 @@ function movementOf(indicator: Indicator, cubes: readonly Cube[], lines: LineSou
     day: row.labels["stichtag"] ?? "",
     value: element(
       "span",
-      {},
+      {class: "leitzahl"},
       number,
       result.unit === "Prozent" ? "" : ` ${result.unit}`,
       " ",
