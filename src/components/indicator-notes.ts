@@ -37,19 +37,14 @@ export async function indicatorNotes<P extends Parameters>(
       await codeOf(code),
       element(
         "p",
-        {class: "hinweis nur-bildschirm"},
+        {class: "hinweis wege nur-bildschirm"},
         element("a", {href: `../katalog/${id}`}, `Kennblatt ${id}`),
-        " · ",
-        ...(canBeCompared(indicator as unknown as Indicator, cubes)
-          ? [
-              element(
-                "a",
-                {href: workshopAddress(id, parameters as Readonly<Record<string, string>>)},
-                `${id} in der Werkstatt`
-              ),
-              " · "
-            ]
-          : []),
+        canBeCompared(indicator as unknown as Indicator, cubes) &&
+          element(
+            "a",
+            {href: workshopAddress(id, parameters as Readonly<Record<string, string>>)},
+            `${id} in der Werkstatt`
+          ),
         copySectionLink("Link zu dieser Ansicht kopieren")
       )
     )
