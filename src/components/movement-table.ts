@@ -45,7 +45,7 @@ export function movementTable(
       {label: "Indikator", cell: ({indicator}) => element("a", {href: `./katalog/${indicator.id}`}, indicator.title)},
       {label: "Zuletzt", align: "rechts", cell: ({value}) => value, narrow: "ohne Namen"},
       {
-        label: "Gegenüber dem Stichtag davor",
+        label: "Veränderung",
         cell: movedCell,
         sort: ({points}) => points ?? null,
         narrow: "ohne Namen"

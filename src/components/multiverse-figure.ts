@@ -145,7 +145,8 @@ export function multiverseFigure(options: MultiverseFigureOptions): HTMLElement 
     const {axes, influence} = multiverse;
     const main = axes.map(({label}, a) => ({label, share: influence?.main[entry * axes.length + a] ?? 0}));
     const interplay = {label: "Zusammenspiel", share: 1 - main.reduce((sum, {share}) => sum + share, 0)};
-    return [...main, interplay].map(({label, share}) => {
+    const known = [...main, interplay].filter(({share}) => Number.isFinite(share)); // open where a definition has no value
+    return known.map(({label, share}) => {
       const text = formatPercent(100 * share, 0);
       const formula = {
         words:

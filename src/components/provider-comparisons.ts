@@ -31,21 +31,26 @@ function card(comparison: ProviderComparison): HTMLElement {
         ? `Außerhalb dessen, was diese Gründe erklären (${range(corridor)}): ${outside.join(", ")}.`
         : `Alle Jahre liegen in dem, was diese Gründe erklären: ${range(corridor)}.`
     ),
-    dataTable<ProviderYear>({
-      caption: title,
-      columns: [
-        {label: "Jahr", cell: ({year}) => String(year)},
-        ...(numbers
-          ? ([
-              {label: left.register, align: "rechts", cell: ({year, left: value}) => count(value, left, year)},
-              {label: right.register, align: "rechts", cell: ({year, right: value}) => count(value, right, year)}
-            ] satisfies readonly TableColumn<ProviderYear>[])
-          : []),
-        {label: "Verhältnis", align: "rechts", cell: (year) => ratioButton(comparison, year)},
-        {label: "Urteil", cell: ({within}) => (within ? "erklärlich" : "zu prüfen")}
-      ],
-      rows: years
-    }),
+    element(
+      "details",
+      {class: "aufklappen", open: outside.length > 0},
+      element("summary", {}, `Zahlen von ${years.length} Jahren`),
+      dataTable<ProviderYear>({
+        caption: title,
+        columns: [
+          {label: "Jahr", cell: ({year}) => String(year)},
+          ...(numbers
+            ? ([
+                {label: left.register, align: "rechts", cell: ({year, left: value}) => count(value, left, year)},
+                {label: right.register, align: "rechts", cell: ({year, right: value}) => count(value, right, year)}
+              ] satisfies readonly TableColumn<ProviderYear>[])
+            : []),
+          {label: "Verhältnis", align: "rechts", cell: (year) => ratioButton(comparison, year)},
+          {label: "Urteil", cell: ({within}) => (within ? "erklärlich" : "zu prüfen")}
+        ],
+        rows: years
+      })
+    ),
     !numbers &&
       element(
         "p",
