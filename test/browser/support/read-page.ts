@@ -67,7 +67,7 @@ async function readClosed(prose: readonly string[]): Promise<string[]> {
   for (const {data} of textsOf(source)) written.add(data.trim());
   const open = "button.zahl, button.sortieren, .aussage, td:has(button.zahl), .stufe, [role='button']";
   const notCounted =
-    "form, dialog, thead, caption, dl:not(.kennzahlen), pre, code, svg text:not(.wert), .hinweis, .quelle, .untertitel, .klassen, " +
+    "form, dialog, thead, caption, dl:not(.kennzahlen), pre, code, svg text, .hinweis, .quelle, .untertitel, .klassen, " +
     ".zeichenlegende, .intervall, .entscheidungen, .kennblatt, .formel, [data-ungeprueft], .veroeffentlicht, .nur-bildschirm, section.lieferung li, " +
     "figure.abbildung:not(:has(.quelle)), script, style";
   return textsOf(document.querySelector("main")!)
