@@ -77,29 +77,27 @@ export function figureFrame({
 
   function downloads(): HTMLElement[] {
     return [
-      element("span", {class: "art"}, "Tabelle:"),
-      saveButton("Tabelle speichern (XLSX)", "XLSX", async () =>
+      saveButton("Tabelle speichern (XLSX)", async () =>
         saveFile(
           `${file}.xlsx`,
           workbookType,
           (await workbookFile(await described(), {title, subtitle, citation: cite()})) as BlobPart
         )
       ),
-      saveButton("Tabelle speichern (CSV)", "CSV", async () =>
+      saveButton("Tabelle speichern (CSV)", async () =>
         saveFile(`${file}.csv`, "text/csv;charset=utf-8", toCsv([...(await described()), ["Zitieren als", cite()]]))
       ),
-      saveButton("Beschreibung der CSV-Datei speichern (JSON)", "Beschreibung der CSV-Datei", async () =>
+      saveButton("Beschreibung der CSV-Datei speichern (JSON)", async () =>
         saveFile(
           `${file}.csv-metadata.json`,
           "application/csvm+json",
           csvMetadata(await described(), {file: `${file}.csv`, title, subtitle, citation: cite()})
         )
       ),
-      element("span", {class: "art"}, "Grafik:"),
-      saveButton("Grafik speichern (PNG)", "PNG", async () =>
+      saveButton("Grafik speichern (PNG)", async () =>
         saveFile(`${file}.png`, "image/png", await pngFile(drawing!, await text()))
       ),
-      saveButton("Grafik speichern (SVG)", "SVG", async () =>
+      saveButton("Grafik speichern (SVG)", async () =>
         saveFile(`${file}.svg`, "image/svg+xml", svgFile(drawing!, await text()))
       ),
       copyButton({label: "Quellenangabe kopieren", done: "Quellenangabe kopiert", field: "Quellenangabe", text: cite})
@@ -131,19 +129,14 @@ function approvalOf(file: string): Approved {
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** A file that cannot be made, for want of memory or of a part of the site, is told; the page goes on. */
-function saveButton(label: string, kind: string, save: () => void | Promise<void>): HTMLButtonElement {
-  const button = element(
-    "button",
-    {class: "taste", type: "button", "aria-label": label, onclick: () => void run()},
-    kind
-  );
+function saveButton(label: string, save: () => void | Promise<void>): HTMLButtonElement {
+  const button = element("button", {class: "taste", type: "button", onclick: () => void run()}, label);
   return button;
 
   async function run(): Promise<void> {
     try {
       await save();
     } catch {
-      button.removeAttribute("aria-label");
       button.textContent = "Die Datei ließ sich nicht erzeugen. Bitte noch einmal versuchen.";
       announce(button.textContent);
     }
