@@ -7,7 +7,8 @@ export default defineConfig({
     env: {TZ: "Europe/Berlin"},
     setupFiles: ["test/browser/support/offline.mjs"],
     testTimeout: 120_000,
-    hookTimeout: 900_000,
-    maxConcurrency: 3
+    hookTimeout: 1_800_000, // the first of them builds the site
+    maxConcurrency: 3,
+    expect: {poll: {timeout: 60_000}} // what is waited for comes late on a machine under load
   }
 });

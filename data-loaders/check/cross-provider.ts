@@ -14,8 +14,7 @@ export interface CrossProviderResult extends Pick<CrossProviderPair, "id" | "tit
   readonly problems: readonly Problem[];
 }
 
-export interface SideResult {
-  readonly cube: string;
+export interface SideResult extends Side {
   /** German title of the cube. */
   readonly title: string;
   readonly register: string;
@@ -59,8 +58,8 @@ export function compareProviders(
         title,
         corridor,
         explanation,
-        left: sideOf(left),
-        right: sideOf(right),
+        left: sideOf(left, pair.left),
+        right: sideOf(right, pair.right),
         years: years.sort((a, b) => a.year - b.year),
         problems: outside.map((year) => warning(pair, year, left, right))
       }
@@ -70,9 +69,9 @@ export function compareProviders(
 
 const isSample = ({meta}: Cube): boolean => meta.deliveries.some(({sample}) => sample);
 
-function sideOf(cube: Cube): SideResult {
-  const {id, title, register} = cube.meta;
-  return {cube: id, title, register, sample: isSample(cube)};
+function sideOf(cube: Cube, side: Side): SideResult {
+  const {title, register} = cube.meta;
+  return {...side, title, register, sample: isSample(cube)};
 }
 
 function warning(

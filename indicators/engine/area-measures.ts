@@ -10,7 +10,6 @@ import {
   sumOfRates,
   theilH
 } from "../measures/index.js";
-import {median} from "d3-array";
 import type {CodeMeta} from "./cube.js";
 import type {AreaMeasureId} from "./measure-list.js";
 
@@ -27,6 +26,12 @@ export interface Areas {
 
 type AreaMeasure = (areas: Areas) => number | undefined;
 
+/** The share of one area, or the mean of two, and how many people it rests on. */
+export interface SingleShare {
+  readonly share: number;
+  readonly cases: number;
+}
+
 /** The measures over areas. Undefined where a measure has no value, as that of an empty group. */
 export const areaMeasures: Readonly<Record<AreaMeasureId, AreaMeasure>> = {
   dissimilarity: ({x, y}) => dissimilarity(x, y),
@@ -41,10 +46,21 @@ export const areaMeasures: Readonly<Record<AreaMeasureId, AreaMeasure>> = {
   "sum-of-rates": ({x, y}) => (x.some((cases, i) => cases > y[i]!) ? undefined : sumOfRates(x, y)),
   median: medianOf,
   "kaplan-meier": survivalMedian,
-  "least-share": (areas) => sharesOf(areas)[0],
-  "median-share": (areas) => median(sharesOf(areas)),
-  "greatest-share": (areas) => sharesOf(areas).at(-1)
+  "least-share": (areas) => singleShares["least-share"](areas)?.share,
+  "median-share": (areas) => singleShares["median-share"](areas)?.share,
+  "greatest-share": (areas) => singleShares["greatest-share"](areas)?.share
 };
+
+/** Measures whose value is the share of a single area, or lies between those of two. */
+export const singleShares = {
+  "least-share": (areas: Areas) => sharesOf(areas)[0],
+  "median-share": (areas: Areas) => middleOf(sharesOf(areas)),
+  "greatest-share": (areas: Areas) => sharesOf(areas).at(-1)
+} as const satisfies Partial<Record<AreaMeasureId, (areas: Areas) => SingleShare | undefined>>;
+
+export function isSingleShare(id: AreaMeasureId): id is keyof typeof singleShares {
+  return id in singleShares;
+}
 
 /** The dissimilarity that a group of this size would show if it lived at random; undefined where the counts are not whole. */
 export function randomBaseline({x, y}: Areas): number | undefined {
@@ -52,9 +68,17 @@ export function randomBaseline({x, y}: Areas): number | undefined {
 }
 
 /** Shares of the areas in which somebody lives, smallest first; none where one would exceed 1. */
-function sharesOf({x, y}: Areas): readonly number[] {
-  const shares = [...x].flatMap((cases, i) => (y[i]! > 0 ? [cases / y[i]!] : []));
-  return shares.some((share) => share > 1) ? [] : shares.sort((a, b) => a - b);
+function sharesOf({x, y}: Areas): readonly SingleShare[] {
+  const shares = [...x].flatMap((part, i) => (y[i]! > 0 ? [{share: part / y[i]!, cases: y[i]!}] : []));
+  return shares.some(({share}) => share > 1) ? [] : shares.sort((a, b) => a.share - b.share);
+}
+
+/** The share in the middle; between two it rests on no more people than the smaller area has. */
+function middleOf(shares: readonly SingleShare[]): SingleShare | undefined {
+  const middle = (shares.length - 1) / 2;
+  const [below, above] = [shares[Math.floor(middle)], shares[Math.ceil(middle)]];
+  if (below === undefined || above === undefined) return undefined;
+  return {share: (below.share + above.share) / 2, cases: Math.min(below.cases, above.cases)};
 }
 
 /** One row per code of the first dimension, one column per code of the second; what was not delivered is nobody. */

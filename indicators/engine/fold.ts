@@ -1,5 +1,5 @@
 import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
-import {type Areas, areaMeasures, randomBaseline} from "./area-measures.js";
+import {type Areas, areaMeasures, isSingleShare, randomBaseline, singleShares} from "./area-measures.js";
 import type {CodeMeta, DimensionMeta} from "./cube.js";
 import type {Joined} from "./join.js";
 import {absent, type Columns, meaningless, missing, type PartColumns, partColumns} from "./measure-columns.js";
@@ -16,6 +16,8 @@ export interface Folded extends Columns {
   readonly starts: Int32Array;
   /** Dissimilarity at random; absent for other measures. */
   readonly baseline?: Float64Array;
+  /** How many people the share of a single area rests on; absent for other measures. */
+  readonly cases?: Float64Array;
 }
 
 /**
@@ -46,6 +48,7 @@ export function fold(
   const length = starts.length - 1;
   const value = missing(length);
   const baseline = id === "dissimilarity" ? missing(length) : undefined;
+  const ownCases = isSingleShare(id) ? missing(length) : undefined;
   const folded = {top: foldPart(top, starts), bottom: bottom && foldPart(bottom, starts)};
   const zeichen = new Int8Array(length);
   const rule = rateRuleOf([numerator.part, ...(denominator ? [denominator.part] : [])]);
@@ -63,7 +66,7 @@ export function fold(
       groups: new Set(metas[0]).size
     };
     const cases = casesOf(id, folded.top.value[e]!, folded.bottom?.value[e]);
-    if (isTooFew(rule, cases) || (singleOut.has(id) && areas.y.some((n) => n > 0 && isTooFew(rule, n)))) {
+    if (isTooFew(rule, cases) || (isSingleShare(id) && areas.y.some((n) => n > 0 && isTooFew(rule, n)))) {
       zeichen[e] = withheld;
       ++hidden;
       continue;
@@ -71,6 +74,7 @@ export function fold(
     const measured = isNegative(areas) ? undefined : areaMeasures[id](areas);
     if (measured === undefined) zeichen[e] = meaningless;
     else value[e] = factor * measured;
+    if (ownCases && isSingleShare(id)) ownCases[e] = singleShares[id](areas)?.cases ?? NaN;
     if (baseline && measured !== undefined) baseline[e] = factor * (randomBaseline(areas) ?? NaN);
   }
   const nothing = missing(length);
@@ -93,14 +97,12 @@ export function fold(
     denominatorZeichen: folded.bottom?.zeichen ?? new Int8Array(length).fill(absent),
     denominatorTolerance: folded.bottom?.tolerance ?? nothing,
     warnings: [...unevenAreas(starts), ...(rule && hidden > 0 ? [withheldWarning(rule, hidden)] : [])],
-    ...(baseline ? {baseline} : {})
+    ...(baseline ? {baseline} : {}),
+    ...(ownCases ? {cases: ownCases} : {})
   };
 }
 
 const none = new Float64Array(0);
-
-/** Measures whose value is the share of a single area. */
-const singleOut: ReadonlySet<AreaMeasureId> = new Set(["least-share", "median-share", "greatest-share"]);
 
 /** How many people a measure over areas rests on: the denominator; without one the numerator; of durations the ended and the open. */
 function casesOf(id: AreaMeasureId, numerator: number, denominator: number | undefined): number {

@@ -46,6 +46,8 @@ export interface Result<By extends string = string> {
   readonly sample: boolean;
   /** Of a dissimilarity: what it would be if the group lived at random. */
   readonly baseline?: Float64Array;
+  /** Of the share of a single area: how many people it rests on. */
+  readonly cases?: Float64Array;
   /** Of a measure over areas: entry i is made of the rows of the parts from starts[i] to before starts[i + 1]. */
   readonly starts?: Int32Array;
   /** Of a measure of other results: these, in the order of the definition. */

@@ -74,11 +74,12 @@ function textOf(result: Result, i: number, delivered: number): string {
 
 /**
  * How many cases a value rests on: the denominator of a quotient, the smaller
- * group of an index over areas, the least of all that are put together; `NaN`
- * where nothing says so.
+ * group of an index over areas, the people of the one area whose share it is,
+ * the least of all that are put together; `NaN` where nothing says so.
  */
-function casesAt({numerator, denominator, measure, inputs}: Result, i: number): number {
+function casesAt({numerator, denominator, measure, cases, inputs}: Result, i: number): number {
   if (inputs) return least(inputs.map(({result, entries}) => (entries[i]! < 0 ? NaN : casesAt(result, entries[i]!))));
+  if (cases !== undefined) return cases[i]!;
   if (measures[measure.id].of === "sums") return denominator[i]!;
   return least([numerator[i]!, denominator[i]!]);
 }

@@ -32,7 +32,7 @@ export function bridgeFigure({bridge, names, title, subtitle, lines}: BridgeFigu
   const source = sourceLine([...from.sources, ...to.sources]);
   return figureFrame({
     title,
-    said: [...said(), ...results.map((result) => ({text: row(result, 0).text, open: () => open(result)}))],
+    said: [...said().map(inTitle), ...results.map((result) => ({text: row(result, 0).text, open: () => open(result)}))],
     subtitle,
     sample: from.sample || to.sample,
     source,
@@ -158,11 +158,19 @@ function short(name: string): string {
 }
 
 /** “−1,9 Prozentpunkte zwischen A und B” for the title of a bridge. */
+function wholeWords(points: string): string {
+  return points.replace(/Pp\.$/, "Prozentpunkte");
+}
+
+function inTitle(number: SaidNumber): SaidNumber {
+  return {...number, text: wholeWords(number.text)};
+}
+
 export function bridgeTitle({from, to, total}: Bridge, names: readonly [string, string]): string {
   const [a, b] = [row(from, 0), row(to, 0)];
   const direction =
     total.value.units === 0
       ? "Beide Fassungen ergeben dasselbe"
-      : `${total.value.text.replace(/Pp\.$/, "Prozentpunkte")} zwischen ${names.map(short).join(" und ")}`;
+      : `${wholeWords(total.value.text)} zwischen ${names.map(short).join(" und ")}`;
   return `${direction}: ${a.text} und ${b.text}${from.unit === "Prozent" ? "" : ` ${from.unit}`}.`;
 }

@@ -2,7 +2,9 @@ import {describe} from "../indicators/definition/describe.js";
 import type {Indicator} from "../indicators/definition/indicator.js";
 import type {Parameters, ValuesOf} from "../indicators/definition/parameters.js";
 import type {Cube} from "../indicators/engine/cube.js";
+import {derived} from "../indicators/engine/derived.js";
 import {explain} from "../indicators/engine/explain.js";
+import type {Provenance} from "../indicators/engine/provenance.js";
 import type {Result, Row} from "../indicators/engine/result.js";
 import type {Where} from "../indicators/engine/selection.js";
 import {rows} from "../indicators/engine/rows.js";
@@ -14,6 +16,7 @@ import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
 import {evaluateOnce} from "./evaluate-once.js";
 import {figureFrame} from "./figure-frame.js";
+import {gapOfNewest} from "./findings.js";
 import {lineChart, type LineSeries} from "./line-chart.js";
 import {spoken} from "./line-figure.js";
 import {numberButton} from "./number-button.js";
@@ -54,6 +57,26 @@ export interface LabelledRow {
   readonly unit: string;
 }
 
+/** A row as the title gets it, with where its number comes from. */
+interface ToldRow extends LabelledRow {
+  readonly origin: () => Provenance;
+}
+
+function explainGap({rows: [a, b], gap, text}: NonNullable<ReturnType<typeof gapOfNewest<ToldRow>>>): Provenance {
+  return derived(
+    [
+      {label: a.label, provenance: a.origin()},
+      {label: b.label, provenance: b.origin()}
+    ],
+    {
+      text,
+      value: gap,
+      unit: a.unit === "Prozent" ? "Prozentpunkte" : a.unit,
+      formula: {words: `${a.label} − ${b.label}, ohne Vorzeichen`, values: `${a.row.text} − ${b.row.text}: ${text}`}
+    }
+  );
+}
+
 /** There are five colours; further lines are dashed. */
 const colours = 5;
 
@@ -90,15 +113,17 @@ export function choicesFigure<P extends Parameters>(options: ChoicesFigureOption
   const notes = breakNotes(breaksOf(drawn), dates[0] ?? "", dates.at(-1) ?? "");
   const newest = drawn.flatMap(({words, rows: own, result}) => {
     const row = own.findLast(({value}) => value !== null);
-    return row
-      ? [{label: words, row, unit: result.unit, open: () => showProvenance(explain(result, row.index), lines)}]
-      : [];
+    return row ? [{label: words, row, unit: result.unit, origin: () => explain(result, row.index)}] : [];
   });
+  const gap = gapOfNewest(newest);
   const compared = indicator.title.endsWith(subtitle) ? indicator.title : `${indicator.title}, ${subtitle}`;
   const finding = newest.length > 0 ? title(newest) : `${indicator.title}: kein Wert.`;
   return figureFrame({
     title: finding,
-    said: newest.map(({label, row, open}) => ({text: row.text, label, open})),
+    said: [
+      ...newest.map(({label, row, origin}) => ({text: row.text, label, open: () => showProvenance(origin(), lines)})),
+      ...(gap ? [{text: gap.text, open: () => showProvenance(explainGap(gap), lines)}] : [])
+    ],
     subtitle: `${indicator.id} ${compared}, ${unit}`,
     sample: drawn.some(({result}) => result.sample),
     source: sourceLine(drawn.flatMap(({result}) => result.sources)),

@@ -2,7 +2,7 @@ import {type CheckedClaim, claimStates, type Reading} from "../indicators/claims
 import {explain} from "../indicators/engine/explain.js";
 import {showClaim} from "./claim-dialog.js";
 import {element} from "./dom.js";
-import {numberButton} from "./number-button.js";
+import {besideNumber, keptTogether, numberButton} from "./number-button.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
 
@@ -17,21 +17,32 @@ export function claimSentence(checked: CheckedClaim, lines: LineSource, plain = 
   return element(
     "span",
     {class: "aussage", "data-aussage": id, "data-stand": state},
-    ...(plain ? [words] : withNumbers(words, checked, lines)),
-    !plain &&
-      element(
-        "button",
-        {
-          class: "aussage-beleg nur-bildschirm",
-          type: "button",
-          "aria-haspopup": "dialog",
-          "aria-label": `Worauf beruht dieser Satz? Geprüft: ${claimStates[state]}.`,
-          onclick: () => showClaim(checked, lines)
-        },
-        holds ? "✓" : "!"
-      ),
+    ...(plain ? [words] : withMark(withNumbers(words, checked, lines), mark())),
     !holds && element("span", {class: "aussage-grund", role: "note"}, ` ${claimStates[state]}: ${reasons.join(" ")} `)
   );
+
+  function mark(): HTMLElement {
+    return element(
+      "button",
+      {
+        class: "aussage-beleg nur-bildschirm",
+        type: "button",
+        "aria-haspopup": "dialog",
+        "aria-label": `Worauf beruht dieser Satz? Geprüft: ${claimStates[state]}.`,
+        onclick: () => showClaim(checked, lines)
+      },
+      holds ? "✓" : "!"
+    );
+  }
+}
+
+/** The mark keeps to the last letters of its sentence, so that it begins no line; the word before them may still be hyphenated. */
+function withMark(nodes: readonly (Node | string)[], mark: HTMLElement): (Node | string)[] {
+  const last = nodes.at(-1) ?? "";
+  const before = nodes.slice(0, -1);
+  if (typeof last !== "string") return [...before, element("span", {class: "zusammen"}, last, mark)];
+  const [end = ""] = /\S{1,2}\s*$/.exec(last) ?? [];
+  return [...before, last.slice(0, last.length - end.length), element("span", {class: "zusammen"}, end, mark)];
 }
 
 /** The sentence with every value that it prints as a button. */
@@ -49,12 +60,9 @@ function withNumbers(text: string, {measured}: CheckedClaim, lines: LineSource):
     if (next === undefined) return [...nodes, rest];
     const {result, index, text: value} = next.reading;
     const after = rest.slice(next.at + value.length);
-    const [opening = ""] = /[(„]*$/.exec(rest.slice(0, next.at)) ?? [];
-    const [closing = ""] = /^[).,;:!?“]*/.exec(after) ?? [];
+    const {opening, closing} = besideNumber(rest.slice(0, next.at), after);
     const button = numberButton(value, () => showProvenance(explain(result, index), lines));
-    nodes.push(rest.slice(0, next.at - opening.length));
-    // A line may end before and after a button, whatever stands there: brackets and full stops stay with their number.
-    nodes.push(opening + closing === "" ? button : element("span", {class: "zusammen"}, opening, button, closing));
+    nodes.push(rest.slice(0, next.at - opening.length), keptTogether(opening, button, closing));
     rest = after.slice(closing.length);
   }
   return nodes;

@@ -49,6 +49,9 @@ export interface ProviderComparison {
 }
 
 export interface ProviderSide {
+  readonly cube: string;
+  /** Which of the cube’s codes; of dimensions not named, the total. */
+  readonly codes: Readonly<Record<string, string>>;
   readonly title: string;
   readonly register: string;
   readonly sample: boolean;

@@ -13,16 +13,29 @@ export function rangeFinding(subject: string, newest: readonly LabelledRow[]): s
 export function gapFinding(subject: string, newest: readonly LabelledRow[]): string {
   const [a, b] = ofSameDay(newest);
   if (a === undefined || b === undefined) return single(subject, ofSameDay(newest));
-  const decimals = [a, b].every(({row}) => row.text.includes(",")) ? 1 : 0;
-  const about = decimals === 0 ? "rund " : "";
-  const gap = Number(Math.abs(a.row.value! - b.row.value!).toFixed(decimals));
-  const words =
-    gap === 0
-      ? "kein Abstand"
-      : a.unit === "Prozent"
-        ? `ein Abstand von ${about}${formatPoints(gap, decimals).replace(/^\+/, "").replace("Prozentpunkte", "Prozentpunkten")}`
-        : `ein Abstand von ${about}${formatNumber(gap, decimals)} ${a.unit}`;
+  const {gap, text, isExact} = distanceOf(a, b);
+  const words = gap === 0 ? "kein Abstand" : `ein Abstand von ${isExact ? "" : "rund "}${text}`;
   return `${subject} ${a.row.text} (${a.label}) und ${b.row.text} (${b.label}): ${words}, ${dateOf(a)}.`;
+}
+
+/** The distance that `gapFinding` says, with the two rows behind it; undefined where fewer than two have the newest day. */
+export function gapOfNewest<R extends LabelledRow>(
+  newest: readonly R[]
+): {readonly rows: readonly [R, R]; readonly gap: number; readonly text: string} | undefined {
+  const [a, b] = ofSameDay(newest);
+  return a && b && {rows: [a, b], ...distanceOf(a, b)};
+}
+
+/** No more exactly than its parts. */
+function distanceOf(a: LabelledRow, b: LabelledRow) {
+  const isExact = [a, b].every(({row}) => row.text.includes(","));
+  const decimals = isExact ? 1 : 0;
+  const gap = Number(Math.abs(a.row.value! - b.row.value!).toFixed(decimals));
+  const text =
+    a.unit === "Prozent"
+      ? formatPoints(gap, decimals).replace(/^\+/, "").replace("Prozentpunkte", "Prozentpunkten")
+      : `${formatNumber(gap, decimals)} ${a.unit}`;
+  return {gap, text, isExact};
 }
 
 /** “Der häufigste Zweck ist Familie: 36,3 %, 31.12.2024.” */
@@ -34,7 +47,7 @@ export function largestFinding(subject: string, newest: readonly LabelledRow[]):
 }
 
 /** Only rows of the newest day are compared; choices may end at different days. */
-function ofSameDay(newest: readonly LabelledRow[]): LabelledRow[] {
+function ofSameDay<R extends LabelledRow>(newest: readonly R[]): R[] {
   const days = newest.map(({row}) => String(row["stichtag"]));
   const last = days.toSorted().at(-1);
   return newest.filter((_, i) => days[i] === last);

@@ -4,11 +4,11 @@ import {onReferenceDay} from "../indicators/definition/reference-day.js";
 import {derived, type DerivedInput} from "../indicators/engine/derived.js";
 import {attempt} from "./attempt.js";
 import {dataTable} from "./data-table.js";
-import {element} from "./dom.js";
-import {cutMarksBetween, explainRise, type Gap, gapOf, type GapOptions} from "./gap.js";
+import {type Child, element} from "./dom.js";
+import {cutMarksBetween, explainRise, explainWithin, type Gap, gapOf, type GapOptions} from "./gap.js";
 import {sampleMark} from "./figure-frame.js";
 import {numberButton} from "./number-button.js";
-import type {SaidNumber} from "./number-sentence.js";
+import {numberSentence, type SaidNumber} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
 
@@ -80,9 +80,10 @@ export function claimTable<P extends Parameters>(options: ClaimTableOptions<P>):
     element(
       "p",
       {},
+      ...rangeOf(all, lines),
       holding === known
-        ? `${rangeOf(all)}„Mehr als das Doppelte“ gilt in allen ${known} Fassungen.`
-        : `${rangeOf(all)}„Mehr als das Doppelte“ gilt in ${holding} von ${known} Fassungen.`,
+        ? `„Mehr als das Doppelte“ gilt in allen ${known} Fassungen.`
+        : `„Mehr als das Doppelte“ gilt in ${holding} von ${known} Fassungen.`,
       sample && " ",
       sample && sampleMark()
     ),
@@ -102,12 +103,9 @@ export function claimTable<P extends Parameters>(options: ClaimTableOptions<P>):
         {
           label: "Verhältnis",
           align: "rechts",
-          cell: ({gap}) =>
-            gap && timesOf(gap.rises) !== undefined
-              ? numberButton(timesText(timesOf(gap.rises)), () => openTimes(gap, lines))
-              : timesText(undefined)
+          cell: ({gap}) => timesButton(gap, "rises", lines)
         },
-        {label: "ohne den Bruch", align: "rechts", cell: ({gap}) => timesText(gap && timesOf(gap.within))}
+        {label: "ohne den Bruch", align: "rechts", cell: ({gap}) => timesButton(gap, "within", lines)}
       ],
       rows: all,
       cards: true
@@ -115,39 +113,53 @@ export function claimTable<P extends Parameters>(options: ClaimTableOptions<P>):
   );
 }
 
-/** The numbers that the claim says, each with both values behind it. */
-export function claimNumbers(gap: Gap, lines: LineSource): readonly SaidNumber[] {
-  const {rises, labels} = gap;
+/** Rises from the first to the last day, or without the steps across a break. */
+type Counted = "rises" | "within";
+
+const explainers = {rises: explainRise, within: explainWithin} as const;
+
+/** The numbers that the claim says, or what is said of it across breaks, each with the values behind it. */
+export function claimNumbers(gap: Gap, lines: LineSource, counted: Counted = "rises"): readonly SaidNumber[] {
+  const rises = gap[counted];
   const times = timesOf(rises);
   return [
     ...([0, 1] as const).map((g) => ({
       text: pointsOf(rises[g]),
-      label: labels[g],
-      open: () => showProvenance(explainRise(gap, g), lines)
+      label: gap.labels[g],
+      open: () => showProvenance(explainers[counted](gap, g), lines)
     })),
-    ...(times === undefined ? [] : [{text: formatNumber(times, 1), open: () => openTimes(gap, lines)}])
+    ...(times === undefined ? [] : [{text: formatNumber(times, 1), open: () => openTimes(gap, counted, lines)}])
   ];
 }
 
-function openTimes(gap: Gap, lines: LineSource): void {
-  const {rises, labels} = gap;
-  const text = timesText(timesOf(rises));
-  const [own, other] = rises.map((rise) => formatPoints(rise, 1, true));
-  const inputs = ([0, 1] as const).map((g) => ({label: `Anstieg ${labels[g]}`, provenance: explainRise(gap, g)}));
+function timesButton(gap: Gap | undefined, counted: Counted, lines: LineSource): HTMLElement | string {
+  const times = gap && timesOf(gap[counted]);
+  return times === undefined ? "–" : numberButton(timesText(times), () => openTimes(gap!, counted, lines));
+}
+
+function openTimes(gap: Gap, counted: Counted, lines: LineSource): void {
+  const {labels} = gap;
+  const value = timesOf(gap[counted])!;
+  const text = timesText(value);
+  const [own, other] = gap[counted].map((rise) => formatPoints(rise, 1, true));
+  const inputs = ([0, 1] as const).map((g) => ({
+    label: `Anstieg ${labels[g]}`,
+    provenance: explainers[counted](gap, g)
+  }));
   const formula = {words: `Anstieg ${labels[0]} ÷ Anstieg ${labels[1]}`, values: `${own} ÷ ${other} = ${text}`};
-  showProvenance(
-    derived(inputs as [DerivedInput, DerivedInput], {text, value: timesOf(rises) ?? null, unit: "", formula}),
-    lines
-  );
+  showProvenance(derived(inputs as [DerivedInput, DerivedInput], {text, value, unit: "", formula}), lines);
 }
 
 /** How much the first group’s rise depends on the definition. */
-function rangeOf(all: readonly ClaimLine[]): string {
-  const gaps = all.flatMap(({gap}) => (gap ? [gap] : []));
-  const rises = gaps.map((gap) => gap.rises[0]);
-  if (rises.length < 2) return "";
-  const [least, most] = [Math.min(...rises), Math.max(...rises)].map((rise) => formatPoints(rise, 1, true));
-  return `Je nach Fassung ergeben sich für „${gaps[0]!.labels[0]}“ ${least} bis ${most} `;
+function rangeOf(all: readonly ClaimLine[], lines: LineSource): readonly Child[] {
+  const gaps = all.flatMap(({gap}) => (gap ? [gap] : [])).toSorted((a, b) => a.rises[0] - b.rises[0]);
+  if (gaps.length < 2) return [];
+  const ends = [gaps[0]!, gaps.at(-1)!].map((gap) => ({
+    text: formatPoints(gap.rises[0], 1, true),
+    open: () => showProvenance(explainRise(gap, 0), lines)
+  }));
+  const words = `Je nach Fassung ergeben sich für „${gaps[0]!.labels[0]}“ ${ends[0]!.text} bis ${ends[1]!.text} `;
+  return numberSentence(words, ends);
 }
 
 /** How many times one rise is the other; undefined where not both rose. */
@@ -155,8 +167,8 @@ function timesOf([own, other]: readonly [number, number]): number | undefined {
   return own > 0 && other > 0 ? own / other : undefined;
 }
 
-function timesText(times: number | undefined): string {
-  return times === undefined ? "–" : `${formatNumber(times, 1)}-mal`;
+function timesText(times: number): string {
+  return `${formatNumber(times, 1)}-mal`;
 }
 
 function pointsOf(points: number): string {

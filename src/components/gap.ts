@@ -5,7 +5,7 @@ import {input} from "../indicators/definition/input.js";
 import type {Parameters, ValuesOf} from "../indicators/definition/parameters.js";
 import {onReferenceDay} from "../indicators/definition/reference-day.js";
 import type {Cube} from "../indicators/engine/cube.js";
-import {derived} from "../indicators/engine/derived.js";
+import {derived, type DerivedInput} from "../indicators/engine/derived.js";
 import {explain} from "../indicators/engine/explain.js";
 import type {Provenance} from "../indicators/engine/provenance.js";
 import type {Result, Row} from "../indicators/engine/result.js";
@@ -51,6 +51,8 @@ export interface Gap {
   readonly rises: readonly [number, number];
   /** The same without the steps across a break of measurement. */
   readonly within: readonly [number, number];
+  /** These steps, each from one reference day to the next. */
+  readonly cuts: readonly (readonly [before: GapDay, after: GapDay])[];
 }
 
 /**
@@ -72,10 +74,9 @@ export function gapOf<P extends Parameters>(options: GapOptions<P>): Gap | undef
   if (first === undefined || last === undefined) return undefined;
   const references = new Map(both.flatMap(({breaks}) => breaks.map((reference) => [reference.id, reference])));
   const notes = breakNotes([...references.values()], first.day, last.day);
-  const risesOf = (counts: (before: GapDay, after: GapDay) => boolean): [number, number] => [
-    riseOf(days, 0, counts),
-    riseOf(days, 1, counts)
-  ];
+  const steps = days.slice(1).map((after, i) => [days[i]!, after] as const);
+  const cuts = steps.filter(([before, after]) => cutMarksBetween(notes, before.day, after.day).length > 0);
+  const risesOf = (counted: typeof steps): [number, number] => [riseOf(counted, 0), riseOf(counted, 1)];
   return {
     indicator,
     labels,
@@ -84,8 +85,9 @@ export function gapOf<P extends Parameters>(options: GapOptions<P>): Gap | undef
     first,
     last,
     notes,
-    rises: risesOf(() => true),
-    within: risesOf((before, after) => !isCut(notes, before.day, after.day))
+    rises: risesOf(steps),
+    within: risesOf(steps.filter((step) => !cuts.includes(step))),
+    cuts
   };
 }
 
@@ -99,10 +101,6 @@ export function cutMarksBetween(notes: readonly BreakNote[], from: string, to: s
       return cuts && day > from && day <= to;
     })
   );
-}
-
-function isCut(notes: readonly BreakNote[], from: string, to: string): boolean {
-  return cutMarksBetween(notes, from, to).length > 0;
 }
 
 /** Where “higher by so many points than on the first day” comes from: both values with their own origin. */
@@ -122,6 +120,31 @@ export function explainRise({results, first, last, rises, labels}: Gap, group: 0
       formula: {
         words: `${labels[group]} ${onReferenceDay(last.label)} − ${labels[group]} ${onReferenceDay(first.label)}`,
         values: `${after.text} − ${before.text} = ${text}`
+      }
+    }
+  );
+}
+
+/** Where the same comes from without the steps across a break: the values on both sides of each of them too. */
+export function explainWithin(gap: Gap, group: 0 | 1): Provenance {
+  const {results, first, last, within, cuts, labels} = gap;
+  const result = results.groups[group];
+  const days = [last, first, ...cuts.flatMap(([before, after]) => [after, before])];
+  const text = formatPoints(within[group], 1, true);
+  const parts = (saidOf: (day: GapDay) => string): string =>
+    [
+      `${saidOf(last)} − ${saidOf(first)}`,
+      ...cuts.map(([before, after]) => `(${saidOf(after)} − ${saidOf(before)})`)
+    ].join(" − ");
+  return derived(
+    days.map(({label, values}) => ({label, provenance: explain(result, values[group].index)})) as [DerivedInput],
+    {
+      text,
+      value: within[group],
+      unit: "Prozentpunkte",
+      formula: {
+        words: `${parts(({label}) => `${labels[group]} ${onReferenceDay(label)}`)}; in Klammern der Schritt über den Bruch`,
+        values: `${parts(({values}) => values[group].text)} = ${text}`
       }
     }
   );
@@ -202,9 +225,6 @@ function daysOf(groups: readonly [Result, Result], difference: Result, ratio: Re
   });
 }
 
-function riseOf(days: readonly GapDay[], group: 0 | 1, counts: (before: GapDay, after: GapDay) => boolean): number {
-  return days.slice(1).reduce((sum, after, i) => {
-    const before = days[i]!;
-    return counts(before, after) ? sum + after.values[group].value! - before.values[group].value! : sum;
-  }, 0);
+function riseOf(steps: Gap["cuts"], group: 0 | 1): number {
+  return steps.reduce((sum, [before, after]) => sum + after.values[group].value! - before.values[group].value!, 0);
 }

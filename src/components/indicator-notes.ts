@@ -27,27 +27,26 @@ export async function indicatorNotes<P extends Parameters>(
     "div",
     {class: "indikatornotiz"},
     element("p", {class: "hinweis"}, element("strong", {}, "Was die Zahl nicht sagt: "), limits.join(" ")),
-    folded(
-      {key: `Definition ${id}`, summary: ["Definition", element("span", {class: "formel"}, formula)]},
-      definitionList(indicator, parameters, cubes)
-    ),
-    await codeOf(code),
     element(
-      "p",
-      {class: "hinweis nur-bildschirm"},
-      element("a", {href: `../katalog/${id}`}, `Kennblatt ${id}`),
-      " · ",
-      ...(canBeCompared(indicator as unknown as Indicator, cubes)
-        ? [
-            element(
-              "a",
-              {href: workshopAddress(id, parameters as Readonly<Record<string, string>>)},
-              `${id} in der Werkstatt`
-            ),
-            " · "
-          ]
-        : []),
-      copySectionLink("Link zu dieser Ansicht kopieren")
+      "div",
+      {class: "schritte"},
+      folded(
+        {key: `Definition ${id}`, summary: ["Definition", element("span", {class: "formel"}, formula)]},
+        definitionList(indicator, parameters, cubes)
+      ),
+      await codeOf(code),
+      element(
+        "p",
+        {class: "hinweis wege nur-bildschirm"},
+        element("a", {href: `../katalog/${id}`}, `Kennblatt ${id}`),
+        canBeCompared(indicator as unknown as Indicator, cubes) &&
+          element(
+            "a",
+            {href: workshopAddress(id, parameters as Readonly<Record<string, string>>)},
+            `${id} in der Werkstatt`
+          ),
+        copySectionLink("Link zu dieser Ansicht kopieren")
+      )
     )
   );
 }

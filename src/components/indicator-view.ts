@@ -21,7 +21,9 @@ import {newest} from "./newest.js";
 import {lineFigure} from "./line-figure.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
+import type {SaidNumber} from "./number-sentence.js";
 import {remember} from "./remember.js";
+import {explainChance} from "./segregation-origin.js";
 import {tileFigure} from "./tile-figure.js";
 
 /** More lines than these cannot be told apart; then bars show the newest day. */
@@ -133,9 +135,16 @@ function figure<P extends Parameters>(options: IndicatorViewOptions<P>, result: 
     lines,
     title: finding,
     said: last ? [last] : [],
+    ...(last?.baseline != null && {numbers: [baselineNumber(result, last, lines)]}),
     subtitle,
     reading: title && last && readingExample(indicator, result, last.index)
   });
+}
+
+/** What an index would be by chance, as its reading example says it. */
+function baselineNumber(result: Result, row: Row, lines: LineSource): SaidNumber {
+  const text = formatNumber(row.baseline!, 2);
+  return {text, label: "bei Zufall", open: () => showProvenance(explainChance(result, row, text), lines)};
 }
 
 /** What the definition does to the number of the whole city against the standard; empty where the indicator has no such number. */

@@ -9,6 +9,8 @@ export interface KeyFigure {
   readonly note: string;
   readonly sample: boolean;
   readonly open: () => void;
+  /** A number to compare with, as that of another group: “Deutsche”, “60,5 %”. */
+  readonly compared?: {readonly label: string; readonly text: string; readonly open: () => void} | undefined;
 }
 
 /** A row of large numbers, each of which can be asked where it comes from. */
@@ -16,7 +18,7 @@ export function keyFigures(figures: readonly KeyFigure[]): HTMLElement {
   return element(
     "dl",
     {class: "kennzahlen"},
-    ...figures.map(({label, text, note, sample, open}) =>
+    ...figures.map(({label, text, note, sample, open, compared}) =>
       element(
         "div",
         {class: "kennzahl"},
@@ -25,7 +27,14 @@ export function keyFigures(figures: readonly KeyFigure[]): HTMLElement {
           "dd",
           {},
           numberButton(text, open),
-          element("span", {class: "stand"}, note, " ", sample && sampleMark())
+          element(
+            "span",
+            {class: "stand"},
+            note,
+            ...(compared ? [`; ${compared.label}: `, numberButton(compared.text, compared.open)] : []),
+            " ",
+            sample && sampleMark()
+          )
         )
       )
     )

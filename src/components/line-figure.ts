@@ -9,7 +9,7 @@ import {element} from "./dom.js";
 import {figureFrame} from "./figure-frame.js";
 import {lineChart, type LinePoint, type LineSeries} from "./line-chart.js";
 import {numberButton} from "./number-button.js";
-import {numberSentence} from "./number-sentence.js";
+import {numberSentence, type SaidNumber} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
 import {resultTable} from "./result-table.js";
@@ -27,6 +27,8 @@ export interface LineFigureOptions<S extends string> {
   readonly title: string;
   /** Rows whose numbers the title says. */
   readonly said?: readonly Row[];
+  /** Further numbers that it says. */
+  readonly numbers?: readonly SaidNumber[];
   readonly subtitle: string;
   readonly lines: LineSource;
   readonly reading?: string | undefined;
@@ -53,11 +55,14 @@ export function lineFigure<S extends string>(options: LineFigureOptions<S>): HTM
   if (highlight !== undefined) codes.sort((a) => (a === highlight ? -1 : 1));
   const notes = breakNotes(result.breaks, dates[0] ?? "", dates.at(-1) ?? "");
   const open = (row: Row): void => showProvenance(explain(result, row.index), lines);
-  const numbers = said.map((row) => ({
-    text: saidText(row, `${title} ${reading ?? ""}`),
-    label: Object.values(row.labels).join(", "),
-    open: () => open(row)
-  }));
+  const numbers = [
+    ...said.map((row) => ({
+      text: saidText(row, `${title} ${reading ?? ""}`),
+      label: Object.values(row.labels).join(", "),
+      open: () => open(row)
+    })),
+    ...(options.numbers ?? [])
+  ];
   return figureFrame({
     title,
     said: numbers,

@@ -81,16 +81,28 @@ export function movementLine(subject: string, result: Result | undefined, lines:
   }
 }
 
+/** Where the difference of two entries of a series comes from, printed without its sign. */
 function explainMovement(result: Result, from: Row, to: Row, difference: number, amount: string): Provenance {
+  return explainStep(result, from, to, difference, {text: amount, values: `, ohne Vorzeichen ${amount}`});
+}
+
+/** Where the difference of two entries of a series comes from, as it is printed: both entries with their own origin. */
+export function explainStep(
+  result: Result,
+  from: Row,
+  to: Row,
+  difference: number,
+  {text, values = ` = ${text}`}: {readonly text: string; readonly values?: string}
+): Provenance {
   const [after, before] = [to, from].map((row) => ({
     label: row.labels["stichtag"] ?? "",
     provenance: explain(result, row.index)
   })) as [DerivedInput, DerivedInput];
   return derived([after, before], {
-    text: amount,
+    text,
     value: difference,
     unit: result.unit === "Prozent" ? "Prozentpunkte" : result.unit,
-    formula: {words: `${after.label} − ${before.label}`, values: `${to.text} − ${from.text}, ohne Vorzeichen ${amount}`}
+    formula: {words: `${after.label} − ${before.label}`, values: `${to.text} − ${from.text}${values}`}
   });
 }
 

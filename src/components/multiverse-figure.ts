@@ -96,7 +96,8 @@ export function multiverseFigure(options: MultiverseFigureOptions): HTMLElement 
     notes: [
       marked && element("p", {class: "lesebeispiel"}, ...markedWords(marked)),
       liftTable(),
-      ...[influenceWords(multiverse, entry), ...sentences].map((text) => element("p", {class: "lesebeispiel"}, text)),
+      element("p", {class: "lesebeispiel"}, ...numberSentence(influenceWords(multiverse, entry), influences())),
+      ...sentences.map((text) => element("p", {class: "lesebeispiel"}, text)),
       warningNote(multiverse.warnings)
     ],
     draw: (width, tip) =>
@@ -137,6 +138,27 @@ export function multiverseFigure(options: MultiverseFigureOptions): HTMLElement 
       values: `(${places.map((i) => print(rows[i]!.value)).join(" + ")}) ÷ ${places.length} = ${text}`
     };
     return {text, open: () => show(origins.ofAll(places, {text, value, unit, formula}))};
+  }
+
+  /** How much of the spread a choice makes, with every definition behind it. */
+  function influences(): readonly SaidNumber[] {
+    const {axes, influence} = multiverse;
+    const main = axes.map(({label}, a) => ({label, share: influence?.main[entry * axes.length + a] ?? 0}));
+    const interplay = {label: "Zusammenspiel", share: 1 - main.reduce((sum, {share}) => sum + share, 0)};
+    const known = [...main, interplay].filter(({share}) => Number.isFinite(share)); // open where a definition has no value
+    return known.map(({label, share}) => {
+      const text = formatPercent(100 * share, 0);
+      const formula = {
+        words:
+          label === interplay.label
+            ? "Rest der Streuung aller Definitionen, den keine Wahl für sich erklärt"
+            : `Streuung zwischen den Mitteln je Wahl von „${label}“ ÷ Streuung aller Definitionen`,
+        values: `aus ${rows.length} Definitionen: ${text}`
+      };
+      const all = rows.map((_, i) => i);
+      const origin = {text, value: 100 * share, unit: "Prozent", formula};
+      return {text, label, open: () => show(origins.ofAll(all, origin))};
+    });
   }
 
   /** Which choice lifts the value: every value of every choice against the others of that choice, all else held. */

@@ -1,7 +1,7 @@
 import {group} from "d3-array";
 import {chooseNumber} from "./choose-number.js";
 import type {Child} from "./dom.js";
-import {numberButton} from "./number-button.js";
+import {besideNumber, keptTogether, numberButton} from "./number-button.js";
 
 /** A number as it stands in a sentence, and what opens its origin. */
 export interface SaidNumber {
@@ -30,8 +30,9 @@ export function numberSentence(sentence: string, numbers: readonly SaidNumber[])
   const parts = found.flatMap(({text, open, at}): Child[] => {
     if (at < from) return [];
     const before = sentence.slice(from, at);
-    from = at + text.length;
-    return [before, numberButton(text, open)];
+    const {opening, closing} = besideNumber(before, sentence.slice(at + text.length));
+    from = at + text.length + closing.length;
+    return [before.slice(0, before.length - opening.length), keptTogether(opening, numberButton(text, open), closing)];
   });
   return [...parts, sentence.slice(from)];
 }

@@ -1,4 +1,5 @@
-import {formatDate, formatInterval, formatList, formatPercent} from "../indicators/definition/german.js";
+import {formatDate, formatInterval, formatList, formatNumber, formatPercent} from "../indicators/definition/german.js";
+import {derived} from "../indicators/engine/derived.js";
 import {explain} from "../indicators/engine/explain.js";
 import {announce} from "./announce.js";
 import type {FileTable} from "./csv.js";
@@ -8,10 +9,12 @@ import {element} from "./dom.js";
 import {figureFrame} from "./figure-frame.js";
 import {spoken} from "./line-figure.js";
 import {numberButton} from "./number-button.js";
+import {numberSentence} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import {
   type AreaShare,
   compareShares,
+  pointsOf,
   type ProfileRow,
   restOf,
   type Verdict,
@@ -106,7 +109,7 @@ export function profileFigure({rows, areas, comparison, lines}: ProfileFigureOpt
         align: "rechts" as const,
         cell: (row: ProfileRow) => cellOf(row.areas[i])
       })),
-      ...names.map((label, i) => ({label, cell: (row: ProfileRow) => verdictNode(verdicts.get(row)![i]!)}))
+      ...names.map((label, i) => ({label, cell: (row: ProfileRow) => verdictNode(row, i)}))
     ];
     const node = dataTable({
       caption: `${formatList(areas.map(({name}) => name))}: Anteile mit 95-%-Intervall`,
@@ -129,6 +132,58 @@ export function profileFigure({rows, areas, comparison, lines}: ProfileFigureOpt
       {},
       numberButton(area.row.text, () => open(area)),
       interval !== undefined && element("small", {class: "intervall"}, ` ${interval}`)
+    );
+  }
+
+  function verdictNode(row: ProfileRow, i: number): HTMLElement {
+    const verdict = verdicts.get(row)![i]!;
+    const [own, other] = [row.areas[0], row.areas[i + 1]];
+    const text = pointsOf(verdict);
+    const said =
+      text === undefined || own === undefined || other === undefined
+        ? []
+        : [
+            {
+              text,
+              open: () =>
+                showProvenance(
+                  explainVerdict(
+                    [own, other],
+                    [areas[0]!, areas[i + 1]!].map(({name}) => name),
+                    text
+                  ),
+                  lines
+                )
+            }
+          ];
+    return element(
+      "span",
+      {class: "befund", "data-befund": verdict.kind},
+      ...numberSentence(verdictWords(verdict), said)
+    );
+  }
+
+  /** Where a difference comes from; beside a larger area, everybody of it who is not in the smaller one. */
+  function explainVerdict([own, other]: readonly [AreaShare, AreaShare], names: readonly string[], text: string) {
+    const [name = "", against = ""] = names;
+    const rest = comparison === "rest" ? restOf(other.share, own.share) : undefined;
+    const compared = rest
+      ? {words: `Anteil im übrigen Gebiet ${against}`, value: (100 * rest.numerator) / rest.denominator}
+      : {words: `Anteil ${against}`, value: other.row.value!};
+    return derived(
+      [
+        {label: name, provenance: explain(own.result, own.row.index)},
+        {label: against, provenance: explain(other.result, other.row.index)}
+      ],
+      {
+        text,
+        value: own.row.value! - compared.value,
+        unit: "Prozentpunkte",
+        formula: {
+          words: `Anteil ${name} − ${compared.words}`,
+          values: `${formatPercent(own.row.value!, 2)} − ${rest ? `100 × ${formatNumber(rest.numerator)} ÷ ${formatNumber(rest.denominator)}` : formatPercent(compared.value, 2)} = ${text}`
+        }
+      }
     );
   }
 
@@ -196,10 +251,6 @@ function verdictsOf({areas}: ProfileRow, comparison: "rest" | "paar", count: num
 
 function nameOf({label, indicator}: ProfileRow["measure"]): HTMLElement {
   return element("span", {}, `${label} `, element("span", {class: "kennung"}, `(${indicator.id})`));
-}
-
-function verdictNode(verdict: Verdict): HTMLElement {
-  return element("span", {class: "befund", "data-befund": verdict.kind}, verdictWords(verdict));
 }
 
 function intervalOf({row}: AreaShare): string[] {

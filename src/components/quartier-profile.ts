@@ -100,14 +100,20 @@ export function restOf(whole: RoundedShare | undefined, part: RoundedShare | und
   };
 }
 
+/** The difference of a verdict as its words say it; undefined where there is none. */
+export function pointsOf({kind, difference}: Verdict): string | undefined {
+  return kind === "offen" || difference === undefined ? undefined : formatPoints(difference, 1, true);
+}
+
 /** A verdict in words: “höher (+4,2 Pp.)”. */
-export function verdictWords({kind, difference}: Verdict): string {
-  if (kind === "offen" || difference === undefined) return "nicht vergleichbar";
-  const points = formatPoints(difference, 1, true);
-  switch (kind) {
+export function verdictWords(verdict: Verdict): string {
+  const points = pointsOf(verdict);
+  switch (verdict.kind) {
+    case "offen":
+      return "nicht vergleichbar";
     case "höher":
     case "niedriger":
-      return `${kind} (${points})`;
+      return `${verdict.kind} (${points})`;
     case "rundung":
       return `kein Unterschied über die Rundung hinaus (${points})`;
     case "gleich":

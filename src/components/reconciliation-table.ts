@@ -1,4 +1,5 @@
 import {formatDate, formatNumber, formatPercent, formatPoints, formatSigned} from "../indicators/definition/german.js";
+import {derived} from "../indicators/engine/derived.js";
 import {explain} from "../indicators/engine/explain.js";
 import type {PublishedFigure, Reconciled} from "../indicators/reconciliation/index.js";
 import {dataTable} from "./data-table.js";
@@ -15,9 +16,9 @@ export function reconciliationTable(caption: string, rows: readonly Reconciled[]
     columns: [
       {label: "Veröffentlicht ist", cell: ({figure}) => figure.text},
       {label: "Stichtag", cell: ({figure}) => dayWords(figure)},
-      {label: "veröffentlicht", align: "rechts", cell: ({figure}) => printed(figure, figure.value)},
+      {label: "veröffentlicht", align: "rechts", cell: publishedCell},
       {label: "gerechnet", align: "rechts", cell: (row) => computedCell(row, lines)},
-      {label: "Differenz", align: "rechts", cell: differenceText},
+      {label: "Differenz", align: "rechts", cell: (row) => differenceCell(row, lines)},
       {label: "Befund", cell: findingCell},
       {label: "Indikator", cell: ({figure}) => indicatorLink(figure)},
       {label: "Quelle und Erklärung", cell: ({figure}) => sourceWords(figure)}
@@ -37,6 +38,26 @@ export function reconciliationSummary(rows: readonly Reconciled[]): string {
 
 function dayWords({date, since}: PublishedFigure): string {
   return since === undefined ? formatDate(date) : `${formatDate(since)} bis ${formatDate(date)}`;
+}
+
+/** Not counted here: its origin is the source that the last column names. */
+function publishedCell({figure}: Reconciled): HTMLElement {
+  return element("span", {class: "veroeffentlicht"}, printed(figure, figure.value));
+}
+
+function differenceCell(row: Reconciled, lines: LineSource): HTMLElement | string {
+  const {figure, difference, computed, result, entry} = row;
+  const text = differenceText(row);
+  if (difference === undefined) return text;
+  const [own, published] = [computed!, figure.value].map((value) => printed(figure, value));
+  const origin = () =>
+    derived([{label: "gerechnet", provenance: explain(result!, entry!)}], {
+      text,
+      value: difference,
+      unit: "",
+      formula: {words: "gerechnet − veröffentlicht", values: `${own} − ${published}, vor dem Runden: ${text}`}
+    });
+  return numberButton(text, () => showProvenance(origin(), lines));
 }
 
 function computedCell({figure, computed, result, entry}: Reconciled, lines: LineSource): HTMLElement | string {

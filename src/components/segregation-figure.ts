@@ -7,9 +7,11 @@ import {dotRows} from "./dot-rows.js";
 import {element} from "./dom.js";
 import {figureFrame} from "./figure-frame.js";
 import {numberButton} from "./number-button.js";
+import type {SaidNumber} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
 import {type LabChoice, type LabMeasure, labMeasures, type LabValue, type Level} from "./segregation-lab.js";
+import {explainChance} from "./segregation-origin.js";
 import {labelOf, labTitle} from "./segregation-words.js";
 import {sampleNote} from "./sample-note.js";
 import {sourceLine} from "./source-line.js";
@@ -39,7 +41,10 @@ export function labFigure({values, choice, lines}: LabFigureOptions): HTMLElemen
   const {quartier: told} = values.get("dissimilarity")!;
   const figure = figureFrame({
     title,
-    said: [{text: told.row.text, open: () => open(told)}],
+    said: [
+      {text: told.row.text, label: "D", open: () => open(told)},
+      ...(told.chance === undefined ? [] : [chanceNumber(told, formatNumber(told.chance, 2))])
+    ],
     subtitle: `QUA-02 bis QUA-04, Index von 0 bis 1, ${labelOf(choice)}, Wuppertal, ${formatDate(choice.stichtag)}`,
     sample: first.sample,
     source: sourceLine(first.sources),
@@ -76,6 +81,15 @@ export function labFigure({values, choice, lines}: LabFigureOptions): HTMLElemen
   figure.querySelector("details")!.open = true;
   return figure;
 
+  function chanceNumber({result, row}: LabValue, text: string): SaidNumber {
+    return {text, label: "D bei Zufall", open: () => showProvenance(explainChance(result, row, text), lines)};
+  }
+
+  function chanceCell(value: LabValue): HTMLElement | string {
+    const text = chanceText(value.chance);
+    return value.chance === undefined ? text : numberButton(text, chanceNumber(value, text).open);
+  }
+
   function table(): HTMLElement {
     return dataTable<(typeof labMeasures)[number]>({
       caption: `Vier Maße derselben Verteilung, ${labelOf(choice)}, ${formatDate(choice.stichtag)}`,
@@ -91,7 +105,7 @@ export function labFigure({values, choice, lines}: LabFigureOptions): HTMLElemen
           {
             label: "bei Zufall",
             align: "rechts" as const,
-            cell: ({id}: {readonly id: LabMeasure}) => chanceText(values.get(id)![level].chance)
+            cell: ({id}: {readonly id: LabMeasure}) => chanceCell(values.get(id)![level])
           }
         ]),
         {label: "Was es sagt", cell: ({says}) => element("span", {class: "satz"}, says)}

@@ -12,6 +12,7 @@ import {sampleMark} from "./figure-frame.js";
 import {seriesOf} from "./key-figure-of.js";
 import {newest} from "./newest.js";
 import {numberButton} from "./number-button.js";
+import {numberSentence, type SaidNumber} from "./number-sentence.js";
 import {showProvenance} from "./provenance-dialog.js";
 import type {LineSource} from "./raw-line.js";
 
@@ -55,7 +56,17 @@ export function variantsTable<P extends Parameters>(options: VariantsTableOption
     cards: true
   });
   const sample = all.some(({result}) => result?.sample);
-  return element("div", {}, element("p", {}, spreadOf(all), sample && " ", sample && sampleMark()), table);
+  return element(
+    "div",
+    {},
+    element("p", {}, ...numberSentence(spreadOf(all), said()), sample && " ", sample && sampleMark()),
+    table
+  );
+
+  /** The values, for the sentence that says the least and the greatest of them. */
+  function said(): readonly SaidNumber[] {
+    return all.flatMap((line) => (line.row ? [{text: line.row.text, label: line.title, open: () => open(line)}] : []));
+  }
 
   function open({result, row}: Line): void {
     if (result && row) showProvenance(explain(result, row.index), lines);

@@ -25,9 +25,8 @@ describe("the notebook on work", () => {
   test("says what another denominator does to the sentence, in text, chart and table, and tells a screen reader", async () => {
     const before = await state();
     await page.getByLabel("Ausländerinnen und Ausländer nach Ausländerregister").check();
-    await page.waitForFunction((old) => document.querySelector("#satz")?.textContent !== old, before.sentence);
-    const after = await state();
-    for (const key of ["sentence", "chart", "table"] as const) expect(after[key], key).not.toBe(before[key]);
+    for (const key of ["sentence", "chart", "table"] as const)
+      await expect.poll(async () => (await state())[key], {message: key}).not.toBe(before[key]);
     await page.locator("#ansage").filter({hasText: "Standarddefinition"}).waitFor({state: "attached"});
 
     async function state() {
@@ -46,7 +45,8 @@ describe("the notebook on work", () => {
     await others.evaluateAll((nodes) => nodes.forEach((node) => (node.dataset["alt"] = "ja")));
     const sentence = await page.locator("#satz").innerText();
     await page.getByRole("form", {name: "Stellgrößen von ARB-01"}).getByRole("radio").last().check();
-    await page.waitForFunction((old) => document.querySelector<HTMLElement>("#satz")!.innerText !== old, sentence);
+    await expect.poll(() => page.locator("#satz").innerText()).not.toBe(sentence);
+    await page.locator("#ansage").filter({hasText: "Standarddefinition"}).waitFor({state: "attached"});
     expect(await page.locator("figure.abbildung[data-alt]").count()).toBe(before);
   });
 

@@ -58,7 +58,7 @@ describe("an analyst questions the denominator of the Einbürgerungsquote", () =
     const titles = await titlesOf(page);
     expect(titles.length).toBeGreaterThan(3);
     const other = await site.open(address);
-    expect(await titlesOf(other.page)).toEqual(titles);
+    await expect.poll(() => titlesOf(other.page)).toEqual(titles);
     await other.close();
   });
 

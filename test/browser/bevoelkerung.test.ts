@@ -25,7 +25,7 @@ describe("the population notebook", () => {
     await page.getByLabel("eine Quelle: Bevölkerungsfortschreibung").check();
     await page.locator(".wirkung").filter({hasText: "Gegenüber der Standarddefinition"}).first().waitFor();
     for (const key of ["definition", "chart", "table", "title"] as const)
-      await expect.poll(async () => (await state())[key], {timeout: 10_000, message: key}).not.toBe(before[key]);
+      await expect.poll(async () => (await state())[key], {message: key}).not.toBe(before[key]);
     expect(await definition.locator("dl.definition").isVisible()).toBe(true);
 
     async function state() {

@@ -27,8 +27,8 @@ describe("the notebook on education and language", () => {
     const before = await state();
     await form("BIL-01").getByLabel("nur städtische").check();
     await page.locator("#ansage").filter({hasText: "Prozentpunkt"}).waitFor({state: "attached"});
-    const after = await state();
-    for (const key of ["title", "chart", "table"] as const) expect(after[key], key).not.toBe(before[key]);
+    for (const key of ["title", "chart", "table"] as const)
+      await expect.poll(async () => (await state())[key], {message: key}).not.toBe(before[key]);
 
     async function state() {
       return {

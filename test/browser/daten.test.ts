@@ -1,3 +1,4 @@
+import type {Locator, Page} from "playwright-core";
 import {describe, expect, test} from "vitest";
 import {indicators} from "../../indicators/index.js";
 import {useSite} from "./support/use-site.js";
@@ -57,6 +58,34 @@ describe("the data pages", () => {
     await close();
   });
 
+  test("a comparison of two providers opens both numbers, down to the row in each file", async () => {
+    const {page, errors, close} = await site.open(`/daten/revisionen`);
+    const table = await comparison(page, "Ausländerzentralregister und Fortschreibung");
+    const row = table.locator("tbody tr").last();
+    const [left, right, ratio] = await row.locator("td button").allInnerTexts();
+    await row.locator("td button").nth(2).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(`100 × ${left} ÷ ${right} = ${ratio}`).waitFor();
+    await dialog
+      .getByRole("button", {name: /^Zeile \d+ zeigen/})
+      .first()
+      .click();
+    await dialog.locator("pre mark").waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  test("of a comparison with a register that is not published, the ratio opens the protected numbers and says so", async () => {
+    const {page, errors, close} = await site.open(`/daten/revisionen`);
+    const table = await comparison(page, "Melderegister der Stadt und Fortschreibung");
+    await table.locator("tbody td button").last().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("aus den gezählten Zahlen gebildet und auf ganze Prozent gerundet").waitFor();
+    expect(await dialog.innerText()).toMatch(/100 × [\d.]+ ÷ [\d.]+ ≈ \d+/);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
   test("a table that is protected before it is published names its file, but no row", async () => {
     const {page, close} = await site.open(`/daten/auslaenderbehoerde`);
     const table = page.locator("#auslaenderbehoerde-titel");
@@ -67,3 +96,10 @@ describe("the data pages", () => {
     await close();
   });
 });
+
+/** Unfolds the numbers of a comparison of two providers. */
+async function comparison(page: Page, title: string): Promise<Locator> {
+  const section = page.locator("section.lieferung", {has: page.getByRole("heading", {name: title})});
+  await section.locator("summary").click();
+  return section.getByRole("table");
+}

@@ -73,7 +73,7 @@ describe("the preview", () => {
   async function waitForResult(text: string): Promise<void> {
     await shown
       .waitForFunction((expected) => document.querySelector("#result")?.textContent === expected, text, {
-        timeout: 20_000
+        timeout: 60_000
       })
       .catch(async () => expect(await shown.textContent("#result"), preview.output()).toBe(text));
   }

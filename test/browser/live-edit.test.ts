@@ -70,7 +70,7 @@ describe("in the preview of the whole project", () => {
         `BEV-02 ${before}`
       );
       expect(await page.evaluate(() => "sameDocument" in globalThis), path).toBe(true);
-      expect(await isSet(page), path).toBe(true);
+      await expect.poll(() => isSet(page), {message: path}).toBe(true);
       expect(page.url(), path).toBe(addresses[i]);
     }
     expect(addresses[2]).toMatch(/stichtag=2019-12-31.*b\.quelle=melderegister/);
@@ -82,11 +82,8 @@ describe("in the preview of the whole project", () => {
     expect(await finding.innerText()).toContain("keine deutsche Staatsangehörigkeit");
     const old = await finding.innerText();
     edit('{staatsangehoerigkeit: "nichtdeutsch"}', '{staatsangehoerigkeit: "deutsch"}');
-    await page.waitForFunction(
-      (text) => document.querySelector<HTMLElement>("figure.abbildung .titel")!.innerText !== text,
-      old
-    );
-    expect(await sheet.isSet(page)).toBe(true);
+    await expect.poll(() => finding.innerText()).not.toBe(old);
+    await expect.poll(() => sheet.isSet(page)).toBe(true);
   });
 
   test("an edited delivery changes the notebook", async () => {
@@ -100,9 +97,8 @@ describe("in the preview of the whole project", () => {
     deliver("16.9");
     const open = await openPage(browser, `${preview.url}/daten/`);
     await open.page.getByText("zurückgewiesen").first().waitFor();
-    const card = await open.page.locator("details[open]").first().innerText();
-    expect(card).toContain("16.9");
-    expect(card).toContain("Was tun:");
+    const card = open.page.locator("details[open]").first();
+    await card.filter({hasText: "16.9"}).filter({hasText: "Was tun:"}).waitFor();
     await open.close();
   });
 });

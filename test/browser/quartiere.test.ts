@@ -29,8 +29,8 @@ describe("the notebook of the Quartiere", () => {
     await figure(/Türkische Staatsangehörige wohnen/)
       .first()
       .waitFor();
-    const after = await state();
-    for (const key of ["title", "chart", "table"] as const) expect(after[key], key).not.toBe(before[key]);
+    for (const key of ["title", "chart", "table"] as const)
+      await expect.poll(async () => (await state())[key], {message: key}).not.toBe(before[key]);
     await page.locator("#ansage").filter({hasText: "Türkische"}).waitFor({state: "attached"});
     expect(page.url()).toContain("labor.gruppe=tuerkei");
 

@@ -30,8 +30,8 @@ describe("the notebook on social protection", () => {
     const before = await state();
     await form().getByLabel("nichtdeutsch").check();
     await view().filter({hasText: "der nichtdeutschen Menschen"}).waitFor();
-    const after = await state();
-    for (const key of ["title", "chart", "variants"] as const) expect(after[key], key).not.toBe(before[key]);
+    for (const key of ["title", "chart", "variants"] as const)
+      await expect.poll(async () => (await state())[key], {message: key}).not.toBe(before[key]);
     await page.locator("#ansage").filter({hasText: "Prozentpunkt"}).waitFor({state: "attached"});
 
     async function state() {

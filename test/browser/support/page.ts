@@ -34,6 +34,7 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
     javaScriptEnabled: javaScript
   });
   context.setDefaultNavigationTimeout(0); // a preview makes the cubes of a page first; the test’s own limit holds
+  context.setDefaultTimeout(100_000); // just below that limit, so that what was waited for is named
   const errors: string[] = [];
   const external: string[] = [];
   await context.route("**/*", (route) => {
@@ -53,11 +54,24 @@ export async function openPage(browser: Browser, url: string, options: PageOptio
   return {page, errors, external, close: () => context.close()};
 }
 
-/** Waits until no cell of the page is waiting for its first value, and the fonts are there. */
+/** Waits until the fonts are there, nothing is fetched any more, and all that follows from it is drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector("observablehq-loading") === null, null, {
-    timeout: 0
-  });
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(calm);
+}
+
+/**
+ * Runs in the page. Cells run one after another, each in a frame of its own, and some when the page is idle; most leave no trace
+ * of being under way. So the page is done when it has been idle for a number of frames in which nothing has changed.
+ */
+async function calm(): Promise<void> {
+  let changed = false;
+  const watch = new MutationObserver(() => (changed = true));
+  watch.observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true});
+  for (let frames = 0; frames < 12; frames = changed ? 0 : frames + 1) {
+    changed = false;
+    await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
+  }
+  watch.disconnect();
 }

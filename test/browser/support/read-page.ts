@@ -8,21 +8,21 @@ export interface Reading {
   readonly failed: readonly string[];
   /** Numbers of deliveries where nothing around them says that these are samples. */
   readonly unmarked: readonly string[];
-  /** Findings of figures, and rows of their tables, with a number and without a way to the origin of any. */
+  /** Numbers that cells have made, in sentences and in tables, without a way to their origin. */
   readonly closed: readonly string[];
 }
 
-/** Opens all details of a page and reads it. */
-export async function readPage(page: Page): Promise<Reading> {
+/** Opens all details of a page and reads it. `prose`: texts of definitions, whose numbers nobody has counted here. */
+export async function readPage(page: Page, prose: readonly string[] = []): Promise<Reading> {
   await page.evaluate(async () => {
     document.querySelectorAll("details").forEach((details) => (details.open = true));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done))); // some are filled when they are opened
   });
-  return page.evaluate(read);
+  return {...(await page.evaluate(read)), closed: await page.evaluate(readClosed, prose)};
 }
 
 /** Runs in the page. */
-function read(): Reading {
+function read(): Omit<Reading, "closed"> {
   const foreign = "script, style, pre, code, [lang]:not([lang^='de'])";
   const texts: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -38,16 +38,8 @@ function read(): Reading {
   const mark = ".beispielmarke";
   const isDraft = document.querySelector(`.berichtskopf ${mark}`) !== null; // of a chapter, the head speaks for all of it
   const numbers = [...document.querySelectorAll("button.zahl, .kennzahl, figure.abbildung:has([role='button'])")];
-  // A figure that cites no source is an example whose numbers the reader sets.
-  const told = [...document.querySelectorAll("figure.abbildung:has(.quelle) :is(.titel, tbody tr:has(td.rechts))")];
   return {
     texts,
-    closed: told
-      .filter((node) => {
-        const parts = node.matches(".titel") ? [node] : [...node.querySelectorAll("td.rechts")];
-        return parts.some((part) => /\d,\d|\d\s?%/.test(part.textContent ?? "")) && !node.querySelector("button.zahl");
-      })
-      .map(({textContent}) => (textContent ?? "").slice(0, 120)),
     failed: [...document.querySelectorAll(".observablehq--error")].map(({textContent}) => textContent ?? ""),
     unmarked: numbers
       .filter(
@@ -55,6 +47,37 @@ function read(): Reading {
       )
       .map((node) => (node.getAttribute("aria-label") ?? node.textContent ?? "").trim())
   };
+}
+
+/**
+ * Runs in the page. A number stands in a button that opens its origin, in a claim that opens what it rests on, or in a cell of a
+ * table beside such a button, as its interval does. Not asked for are numbers that nobody has counted: what the pages’ own text
+ * and definitions say, limits of classes and corridors; nor the corner where a reader’s own code runs, and examples whose
+ * numbers the reader sets, which are figures that cite no source.
+ */
+async function readClosed(prose: readonly string[]): Promise<string[]> {
+  const written = new Set(prose);
+  const textsOf = (root: Document | Element): Text[] => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (walker.nextNode()) found.push(walker.currentNode as Text);
+    return found;
+  };
+  const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  for (const {data} of textsOf(source)) written.add(data.trim());
+  const open = "button.zahl, button.sortieren, .aussage, td:has(button.zahl), .stufe, [role='button']";
+  const notCounted =
+    "form, dialog, thead, caption, dl:not(.kennzahlen), pre, code, svg text, .hinweis, .quelle, .untertitel, .klassen, " +
+    ".zeichenlegende, .intervall, .entscheidungen, .kennblatt, .formel, [data-ungeprueft], .veroeffentlicht, .nur-bildschirm, section.lieferung li, " +
+    "figure.abbildung:not(:has(.quelle)), script, style";
+  return textsOf(document.querySelector("main")!)
+    .filter(({data, parentElement}) => {
+      if (!/\d,\d|\d\s?%|\d\s(?:Pp\.|Prozentp)|\d-mal/.test(data) || written.has(data.trim())) return false;
+      return parentElement!.closest(open) === null && parentElement!.closest(notCounted) === null;
+    })
+    .map(
+      ({data, parentElement}) => `${parentElement!.localName}.${parentElement!.className}: ${data.trim().slice(0, 120)}`
+    );
 }
 
 /** What no German page says: values that a program has let through, and words of English, German ones of the same letters apart. */

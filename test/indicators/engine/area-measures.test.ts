@@ -45,12 +45,12 @@ function city(x: readonly (number | SignId)[], y: readonly number[], days = ["20
   });
 }
 
-function index(measure: MeasureId, other: Selection = select({gruppe: "y"})) {
+function index(measure: MeasureId, other: Selection = select({gruppe: "y"}), unit = "Index") {
   return defineIndicator({
     ...plainIndicator,
     breakdowns: ["stichtag", "quartier"],
     measure,
-    unit: "Index",
+    unit,
     numerator: () => select({gruppe: "x"}),
     denominator: () => other,
     over: () => ["quartier"]
@@ -174,6 +174,19 @@ describe("a measure over areas", () => {
     const [few, some] = [city([9, 10], [500, 500]), city([40, 10], [500, 500])];
     expect(row(evaluate(index("dissimilarity"), [few]), 0).text).toBe("unter 30 Fälle");
     expect(row(evaluate(index("dissimilarity"), [some]), 0).text).toMatch(/^\(0,\d\d\)$/);
+  });
+
+  it("prints the share of one area by the people of that area, as the area itself is printed", () => {
+    const areas = city([46, 900, 20], [500, 2000, 80]);
+    const inPercent = (measure: MeasureId) => index(measure, select({gruppe: "y"}), "Prozent");
+    const shareOf = (measure: MeasureId, where: Selection["where"] = {}) =>
+      row(evaluate(inPercent(measure), [areas], {where}), 0).text;
+    expect(shareOf("least-share")).toBe("9\u202f%");
+    expect(shareOf("greatest-share")).toBe("45,0\u202f%");
+    expect(shareOf("median-share")).toBe("(25\u202f%)");
+    expect(shareOf("median-share", {quartier: ["q0", "q1"]})).toBe("27\u202f%");
+    const small = city([3, 900], [20, 2000]);
+    expect(row(evaluate(inPercent("least-share"), [small]), 0).text).toBe("unter 30 Fälle");
   });
 
   it("takes groups by areas for Theil’s H of several groups", () => {

@@ -4,7 +4,7 @@ import type {BreakInput} from "../../../indicators/definition/indicator.js";
 import {count} from "../../../indicators/engine/index.js";
 import {claimAcrossBreaks, claimSentence} from "../../../src/components/gap-claim.js";
 import {gapSentence} from "../../../src/components/gap-figure.js";
-import {closureOf, explainClosure, explainRise, type Gap, gapOf} from "../../../src/components/gap.js";
+import {closureOf, explainClosure, explainRise, explainWithin, type Gap, gapOf} from "../../../src/components/gap.js";
 import {makeCube} from "../../indicators/cubes.js";
 import {plainIndicator} from "../../indicators/indicators.js";
 
@@ -78,6 +78,10 @@ describe("the gap of two groups", () => {
     expect(gap.within[0]).toBeCloseTo(11, 9);
     expect(gap.within[1]).toBeCloseTo(3, 9);
     expect(claimAcrossBreaks(gap)).toContain("„Mehr als das Doppelte“ gilt auch so.");
+    const {formula, inputs, text} = explainWithin(gap, 0);
+    expect(text.replaceAll("\u00a0", " ")).toBe("+11,0 Pp.");
+    expect(formula.values.replaceAll(/[\u00a0\u202f]/g, " ")).toBe("48,0 % − 35,0 % − (44,0 % − 42,0 %) = +11,0 Pp.");
+    expect(inputs!.map(({label}) => label)).toEqual(["31.12.2024", "31.12.2015", "31.12.2022", "31.12.2021"]);
     expect(gapWith([{id: "ZENSUS22", linked: "zurückgerechnet"}]).within[0]).toBeCloseTo(13, 9);
   });
 });

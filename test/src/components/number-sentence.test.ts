@@ -38,6 +38,15 @@ describe("numberSentence", () => {
     expect(buttons("Es sind 5 %.", "7 %", "unbekannt")).toEqual([]);
   });
 
+  it("keeps brackets and full stops on the line of their number, which may end before and after a button", () => {
+    const parts = numberSentence("Es waren mehr (5 %, früher 4 %).", [
+      {text: "5 %", open},
+      {text: "4 %", open}
+    ]);
+    const [first, second] = [...markupOf(element("p", {}, ...parts)).matchAll(/<span class="zusammen">(.*?)<\/span>/g)];
+    expect([first, second].map((found) => found![1]!.replaceAll(/<[^>]*>/g, ""))).toEqual(["(5 %,", "4 %)."]);
+  });
+
   it("gives numbers that look the same a place each", () => {
     expect(buttons("Von 5 % auf 5 %.", "5 %", "5 %")).toEqual(["5 %", "5 %"]);
   });
