@@ -36,12 +36,12 @@ export function claimSentence(checked: CheckedClaim, lines: LineSource, plain = 
   }
 }
 
-/** The mark keeps to the last letters of its sentence, so that it begins no line; the word before them may still be hyphenated. */
+/** The mark keeps to the last word of its sentence, so that it begins no line; of a long one to its last letters, so that it may still be hyphenated. */
 function withMark(nodes: readonly (Node | string)[], mark: HTMLElement): (Node | string)[] {
   const last = nodes.at(-1) ?? "";
   const before = nodes.slice(0, -1);
   if (typeof last !== "string") return [...before, element("span", {class: "zusammen"}, last, mark)];
-  const [end = ""] = /\S{1,2}\s*$/.exec(last) ?? [];
+  const [end = ""] = /\S{1,10}\s*$/.exec(last) ?? [];
   return [...before, last.slice(0, last.length - end.length), element("span", {class: "zusammen"}, end, mark)];
 }
 

@@ -50,10 +50,10 @@ function read(): Omit<Reading, "closed"> {
 }
 
 /**
- * Runs in the page. A number stands in a button that opens its origin, in a claim that opens what it rests on, or in a cell of a
- * table beside such a button, as its interval does. Not asked for are numbers that nobody has counted: what the pages’ own text
- * and definitions say, limits of classes and corridors; nor the corner where a reader’s own code runs, and examples whose
- * numbers the reader sets, which are figures that cite no source.
+ * Runs in the page. A number stands in a button that opens its origin, in a claim that opens what it rests on, in a cell of a
+ * table beside such a button, as its interval does, or in a row that shows its line in the file. Not asked for are numbers that
+ * nobody has counted: what the pages’ own text and definitions say, headings, limits of classes and corridors; nor the corner
+ * where a reader’s own code runs, and examples whose numbers the reader sets, which are figures that cite no source.
  */
 async function readClosed(prose: readonly string[]): Promise<string[]> {
   const written = new Set(prose);
@@ -65,9 +65,10 @@ async function readClosed(prose: readonly string[]): Promise<string[]> {
   };
   const source = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
   for (const {data} of textsOf(source)) written.add(data.trim());
-  const open = "button.zahl, button.sortieren, .aussage, td:has(button.zahl), .stufe, [role='button']";
+  const open =
+    "button.zahl, button.sortieren, .aussage, td:has(button.zahl), tr:has(button[aria-expanded]) td, .stufe, [role='button']";
   const notCounted =
-    "form, dialog, thead, caption, dl:not(.kennzahlen), pre, code, svg text, .hinweis, .quelle, .untertitel, .klassen, " +
+    "form, dialog, th, caption, dl:not(.kennzahlen), pre, code, svg text, .hinweis, .quelle, .untertitel, .klassen, " +
     ".zeichenlegende, .intervall, .entscheidungen, .kennblatt, .formel, [data-ungeprueft], .veroeffentlicht, .nur-bildschirm, section.lieferung li, " +
     "figure.abbildung:not(:has(.quelle)), script, style";
   return textsOf(document.querySelector("main")!)
