@@ -23,78 +23,50 @@ const EPSILON = 1e-6;
  * stays fractional.
  */
 export function makeWhole(highs: Highs, system: SumSystem, by: Float64Array, room: Room): void {
-  for (const set of fractions(system, by)) {
-    let tied = around(system, set, room);
-    for (let reach = 1; reach <= REACH && tied.columns.length <= MOST; ++reach) {
-      const whole = round(highs, system, by, tied, reach, room);
+  for (const tied of system.separate(by.map((b) => b % 1))) {
+    let columns = around(system, tied, room);
+    for (let reach = 1; reach <= REACH && columns.length <= MOST; ++reach) {
+      const whole = round(highs, system, by, columns, reach, room);
       if (whole) {
-        tied.columns.forEach((c, i) => (by[c] = whole[i]!));
+        columns.forEach((c, i) => (by[c] = whole[i]!));
         break;
       }
-      tied = around(system, tied, room);
+      columns = around(system, columns, room);
     }
   }
 }
 
-interface Tied {
-  readonly columns: number[];
-  readonly lines: number[];
-}
-
-/** Sets of fractional columns that lines tie together. */
-function fractions({lines, linesOf}: SumSystem, by: Float64Array): Tied[] {
-  const isLeft = Uint8Array.from(by, (b) => (Number.isInteger(b) ? 0 : 1));
-  const sets: Tied[] = [];
-  isLeft.forEach((left, first) => {
-    if (!left) return;
-    isLeft[first] = 0;
-    const columns = [first];
-    const own = new Set<number>();
-    for (const c of columns)
-      for (let i = linesOf.start[c]!; i < linesOf.start[c + 1]!; ++i) {
-        const line = linesOf.index[i]!;
-        if (own.has(line)) continue;
-        own.add(line);
-        for (let k = lines.start[line]!; k < lines.start[line + 1]!; ++k) {
-          const other = lines.index[k]!;
-          if (!isLeft[other]) continue;
-          isLeft[other] = 0;
-          columns.push(other);
-        }
-      }
-    sets.push({columns, lines: Array.from(own)});
-  });
-  return sets;
-}
-
-/** A set with the columns that share a line with it, where they can move. */
-function around({lines, linesOf}: SumSystem, {columns, lines: ofLines}: Tied, {low, high}: Room): Tied {
+/** Columns with those that share a line with them, where they can move. */
+function around(system: SumSystem, columns: Int32Array, {low, high}: Room): Int32Array {
+  const {start, index} = system.lines;
   const wider = new Set(columns);
-  for (const line of ofLines)
-    for (let k = lines.start[line]!; k < lines.start[line + 1]!; ++k) {
-      const c = lines.index[k]!;
-      if (low(c) < high(c)) wider.add(c);
-    }
-  const all = new Set<number>();
-  for (const c of wider) for (let i = linesOf.start[c]!; i < linesOf.start[c + 1]!; ++i) all.add(linesOf.index[i]!);
-  return {columns: Array.from(wider), lines: Array.from(all)};
+  for (const line of linesThrough(system, columns))
+    for (let k = start[line]!; k < start[line + 1]!; ++k) if (low(index[k]!) < high(index[k]!)) wider.add(index[k]!);
+  return Int32Array.from(wider);
+}
+
+function linesThrough({linesOf: {start, index}}: SumSystem, columns: Int32Array): Set<number> {
+  const lines = new Set<number>();
+  for (const c of columns) for (let i = start[c]!; i < start[c + 1]!; ++i) lines.add(index[i]!);
+  return lines;
 }
 
 /** Whole numbers for the columns, at most `reach` beyond the next, that agree with every line; null if none were found. */
 function round(
   highs: Highs,
-  {lines}: SumSystem,
+  system: SumSystem,
   by: Float64Array,
-  {columns, lines: ofLines}: Tied,
+  columns: Int32Array,
   reach: number,
   room: Room
 ): number[] | null {
-  const place = new Map(columns.map((c, i) => [c, i]));
+  const {lines} = system;
+  const place = new Map(Array.from(columns, (c, i) => [c, i]));
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
   const sums: number[] = [];
-  for (const line of ofLines) {
+  for (const line of linesThrough(system, columns)) {
     let sum = 0;
     for (let k = lines.start[line]!; k < lines.start[line + 1]!; ++k) {
       const c = lines.index[k]!;
