@@ -1,5 +1,6 @@
 import type {Highs, Model} from "highs";
 import {leastSuppressed} from "./primary.js";
+import {SparseRows} from "./sparse-rows.js";
 import {sumSystem, type SumSystem} from "./sums.js";
 import type {SuppressionInput} from "./suppression.js";
 import {makeWhole} from "./whole-change.js";
@@ -66,10 +67,19 @@ export class ChangeProgram {
     this.place = Int32Array.from({length: columnCount}, (_, c) =>
       this.price(c) === Infinity ? -1 : (numCols += 2) - 2
     );
-    const rows = new Rows(this.place);
+    const rows = new SparseRows();
+    const put = (entries: Iterable<readonly [column: number, factor: number]>, low: number, high: number) => {
+      for (const [column, factor] of entries) {
+        const place = this.place[column]!;
+        if (place < 0) continue;
+        rows.entry(place, factor);
+        rows.entry(place + 1, -factor);
+      }
+      rows.close(low, high);
+    };
     for (let i = 0; i + 1 < lines.start.length; ++i) {
       const line = lines.index.subarray(lines.start[i]!, lines.start[i + 1]!);
-      rows.put(
+      put(
         Array.from(line, (column, k) => [column, k === 0 ? -1 : 1] as const),
         0,
         0
@@ -77,11 +87,10 @@ export class ChangeProgram {
     }
     for (const {cells, coefficients, low, high} of constraints) {
       const now = cells.reduce((sum, j, i) => sum + coefficients[i]! * base[j]!, 0);
-      rows.put(summed(cells, coefficients), low - now, high - now);
+      put(summed(cells, coefficients), low - now, high - now);
     }
-    this.firstCombination = rows.lower.length;
-    for (const {cells, coefficients} of sensitiveCombinations)
-      rows.put(summed(cells, coefficients), -Infinity, Infinity);
+    this.firstCombination = rows.count;
+    for (const {cells, coefficients} of sensitiveCombinations) put(summed(cells, coefficients), -Infinity, Infinity);
     const colCost = new Float64Array(numCols);
     const colUpper = new Float64Array(numCols);
     this.place.forEach((place, c) => {
@@ -90,23 +99,11 @@ export class ChangeProgram {
       colUpper[place] = highs.infinity;
       colUpper[place + 1] = this.fall[c]!;
     });
-    const finite = (x: number) => (x === Infinity ? highs.infinity : x === -Infinity ? -highs.infinity : x);
     this.model = highs.createModel({
-      numCols,
-      numRows: rows.lower.length,
+      ...rows.in(highs, numCols),
       colCost,
       colLower: new Float64Array(numCols),
-      colUpper,
-      rowLower: rows.lower.map(finite),
-      rowUpper: rows.upper.map(finite),
-      matrix: {
-        format: "csr",
-        numRows: rows.lower.length,
-        numCols,
-        starts: Int32Array.from(rows.starts),
-        indices: Int32Array.from(rows.indices),
-        values: Float64Array.from(rows.values)
-      }
+      colUpper
     });
     this.model.options.set({output_flag: false, solver: "simplex", presolve: "off"});
   }
@@ -217,29 +214,6 @@ export class ChangeProgram {
 
   dispose(): void {
     this.model.dispose();
-  }
-}
-
-/** Rows of the program, each over what rises and what falls. */
-class Rows {
-  readonly starts = [0];
-  readonly indices: number[] = [];
-  readonly values: number[] = [];
-  readonly lower: number[] = [];
-  readonly upper: number[] = [];
-
-  constructor(private readonly place: Int32Array) {}
-
-  put(entries: Iterable<readonly [column: number, factor: number]>, low: number, high: number): void {
-    for (const [column, factor] of entries) {
-      const place = this.place[column]!;
-      if (place < 0) continue;
-      this.indices.push(place, place + 1);
-      this.values.push(factor, -factor);
-    }
-    this.starts.push(this.indices.length);
-    this.lower.push(low);
-    this.upper.push(high);
   }
 }
 

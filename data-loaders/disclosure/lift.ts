@@ -1,4 +1,5 @@
 import type {Highs} from "highs";
+import {SparseRows} from "./sparse-rows.js";
 import {transpose, type Incidence, type Universe} from "./universe.js";
 
 /** A lift is sought with so many further leaves of every dimension, those that hold most persons. */
@@ -92,34 +93,20 @@ export class Lift {
   /** The smallest change of the atoms with the given sums, if the program has a solution of whole numbers. */
   private solve(rows: readonly Row[], atoms: Int32Array): Float64Array | null {
     const {highs, point} = this;
-    const starts = [0];
-    const indices: number[] = [];
-    const values: number[] = [];
-    for (const {columns} of rows) {
+    const sparse = new SparseRows();
+    for (const {columns, sum} of rows) {
       for (const c of columns) {
-        indices.push(2 * c, 2 * c + 1);
-        values.push(1, -1);
+        sparse.entry(2 * c, 1);
+        sparse.entry(2 * c + 1, -1);
       }
-      starts.push(indices.length);
+      sparse.close(sum, sum);
     }
     const numCols = 2 * atoms.length;
-    const sums = Float64Array.from(rows, ({sum}) => sum);
     const model = highs.createModel({
-      numCols,
-      numRows: rows.length,
+      ...sparse.in(highs, numCols),
       colCost: new Float64Array(numCols).fill(1),
       colLower: new Float64Array(numCols),
-      colUpper: Float64Array.from({length: numCols}, (_, c) => (c % 2 === 0 ? highs.infinity : point[atoms[c >> 1]!]!)),
-      rowLower: sums,
-      rowUpper: sums,
-      matrix: {
-        format: "csr",
-        numRows: rows.length,
-        numCols,
-        starts: Int32Array.from(starts),
-        indices: Int32Array.from(indices),
-        values: Float64Array.from(values)
-      }
+      colUpper: Float64Array.from({length: numCols}, (_, c) => (c % 2 === 0 ? highs.infinity : point[atoms[c >> 1]!]!))
     });
     try {
       model.options.set({output_flag: false, solver: "simplex", presolve: "off"});

@@ -1,4 +1,5 @@
 import type {Highs} from "highs";
+import {SparseRows} from "./sparse-rows.js";
 import type {SumSystem} from "./sums.js";
 
 /** How far every column of a change may go. */
@@ -62,10 +63,7 @@ function round(
 ): number[] | null {
   const {lines} = system;
   const place = new Map(Array.from(columns, (c, i) => [c, i]));
-  const starts = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
-  const sums: number[] = [];
+  const rows = new SparseRows();
   for (const line of linesThrough(system, columns)) {
     let sum = 0;
     for (let k = lines.start[line]!; k < lines.start[line + 1]!; ++k) {
@@ -73,31 +71,16 @@ function round(
       const sign = k === lines.start[line] ? -1 : 1;
       const at = place.get(c);
       if (at === undefined) sum -= sign * by[c]!;
-      else {
-        indices.push(at);
-        values.push(sign);
-      }
+      else rows.entry(at, sign);
     }
-    starts.push(indices.length);
-    sums.push(Math.round(sum));
+    rows.close(Math.round(sum), Math.round(sum));
   }
   const numCols = columns.length;
   const model = highs.createModel({
-    numCols,
-    numRows: sums.length,
+    ...rows.in(highs, numCols),
     colCost: Float64Array.from(columns, (c) => Math.floor(by[c]!) + 0.5 - by[c]!),
     colLower: Float64Array.from(columns, (c) => Math.max(Math.floor(by[c]!) - reach, room.low(c))),
-    colUpper: Float64Array.from(columns, (c) => Math.min(Math.ceil(by[c]!) + reach, room.high(c))),
-    rowLower: Float64Array.from(sums),
-    rowUpper: Float64Array.from(sums),
-    matrix: {
-      format: "csr",
-      numRows: sums.length,
-      numCols,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      values: Float64Array.from(values)
-    }
+    colUpper: Float64Array.from(columns, (c) => Math.min(Math.ceil(by[c]!) + reach, room.high(c)))
   });
   try {
     const {integer} = highs.constants.variableType;

@@ -1,4 +1,5 @@
 import loadHighs, {type Highs, type Model} from "highs";
+import {SparseRows} from "../sparse-rows.js";
 import type {AttackerSystem} from "./system.js";
 
 let loaded: Promise<Highs> | undefined;
@@ -45,42 +46,23 @@ export function createProgram(
   const {rows, coefficients} = system;
   const column = new Map<number, number>();
   atoms.forEach((atom, c) => column.set(atom, c));
-  const starts = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
-  const rowLower: number[] = [];
-  const rowUpper: number[] = [];
+  const sparse = new SparseRows();
   for (const r of rowSet) {
     let known = 0;
     for (let k = rows.start[r]!; k < rows.start[r + 1]!; ++k) {
       const atom = rows.index[k]!;
       const c = column.get(atom);
-      if (c !== undefined) {
-        indices.push(c);
-        values.push(coefficients[k]!);
-      } else known += coefficients[k]! * (point ? point[atom]! : low[atom]!);
+      if (c !== undefined) sparse.entry(c, coefficients[k]!);
+      else known += coefficients[k]! * (point ? point[atom]! : low[atom]!);
     }
-    starts.push(indices.length);
-    rowLower.push(system.rowLow[r]! - known);
-    rowUpper.push(system.rowHigh[r]! - known);
+    sparse.close(system.rowLow[r]! - known, system.rowHigh[r]! - known);
   }
   const finite = (x: number) => (x === Infinity ? highs.infinity : x === -Infinity ? -highs.infinity : x);
   const model = highs.createModel({
-    numCols: atoms.length,
-    numRows: rowSet.length,
+    ...sparse.in(highs, atoms.length),
     colCost: new Float64Array(atoms.length),
     colLower: Float64Array.from(atoms, (a) => finite(low[a]!)),
-    colUpper: Float64Array.from(atoms, (a) => finite(high[a]!)),
-    rowLower: rowLower.map(finite),
-    rowUpper: rowUpper.map(finite),
-    matrix: {
-      format: "csr",
-      numRows: rowSet.length,
-      numCols: atoms.length,
-      starts: Int32Array.from(starts),
-      indices: Int32Array.from(indices),
-      values: Float64Array.from(values)
-    }
+    colUpper: Float64Array.from(atoms, (a) => finite(high[a]!))
   });
   const large = atoms.length > LARGE;
   model.options.set({output_flag: false, solver: large ? "ipm" : "simplex", presolve: large ? "on" : "off"});
