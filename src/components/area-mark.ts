@@ -53,8 +53,24 @@ export function areaMark({name, shown, limits, hatching, shape, labels, tip, pos
 }
 
 /** The hatching of areas without a number, under an id of its own: several maps stand on a page. */
-export function hatchingPattern(): {readonly id: string; readonly node: SVGDefsElement} {
+function hatchingPattern(): {readonly id: string; readonly node: SVGDefsElement} {
   const id = uniqueId("schraffur");
   const line = svg("path", {d: "M0,8 L8,0 M-2,2 L2,-2 M6,10 L10,6", class: "schraffurlinie"});
   return {id, node: svg("defs", {}, svg("pattern", {id, width: 8, height: 8, patternUnits: "userSpaceOnUse"}, line))};
+}
+
+/**
+ * What both maps of the Quartiere begin with: the drawing, and in it the layer that moves from drawing to drawing with what
+ * listens for its marks.
+ */
+export function areaCanvas(className: string, width: number, height: number, label: string) {
+  const hatching = hatchingPattern();
+  const layer = svg("g");
+  const root = svg(
+    "svg",
+    {class: `diagramm ${className}`, viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": label},
+    hatching.node,
+    layer
+  );
+  return {root, layer, hatching: hatching.id};
 }

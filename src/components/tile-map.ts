@@ -1,5 +1,5 @@
 import {quartiere, stadtbezirke} from "../indicators/vocabulary/quartiere.js";
-import {areaMark, type AreaValue, hatchingPattern} from "./area-mark.js";
+import {areaCanvas, areaMark, type AreaValue} from "./area-mark.js";
 import {svg} from "./dom.js";
 import {labelLines, textWidth} from "./label-lines.js";
 import {rovingFocus} from "./roving-focus.js";
@@ -35,15 +35,7 @@ const valueSize = 14;
 export function tileMap({width, areas, limits, label, tip}: TileMapOptions): SVGSVGElement {
   const blocks = place(width);
   const height = Math.max(...blocks.map(({y, rows}) => y + blockHeight(rows)));
-  const root = svg("svg", {
-    class: "diagramm kacheln",
-    viewBox: `0 0 ${width} ${height}`,
-    role: "group",
-    "aria-label": label
-  });
-  const hatching = hatchingPattern();
-  const layer = svg("g"); // moves from drawing to drawing with what listens for its marks
-  root.append(hatching.node, layer);
+  const {root, layer, hatching} = areaCanvas("kacheln", width, height, label);
   const groups = blocks.map(({id, name, x, y, across, size}) => {
     layer.append(svg("text", {class: "kachelblock", x, y: y + 16}, name));
     const own = quartiere.filter(({stadtbezirk}) => stadtbezirk === id);
@@ -55,7 +47,7 @@ export function tileMap({width, areas, limits, label, tip}: TileMapOptions): SVG
         name: area.name,
         shown,
         limits,
-        hatching: hatching.id,
+        hatching,
         shape: svg("rect", {width: size, height: tile.height, rx: 2}),
         labels: labels(area.name, shown?.text ?? "", size - 2 * tile.padding),
         tip,

@@ -1,6 +1,6 @@
 import {polygonArea, polygonCentroid} from "d3-polygon";
 import {quartiere, stadtbezirke} from "../indicators/vocabulary/quartiere.js";
-import {areaMark, type AreaValue, hatchingPattern} from "./area-mark.js";
+import {areaCanvas, areaMark, type AreaValue} from "./area-mark.js";
 import {svg} from "./dom.js";
 import {rovingFocus} from "./roving-focus.js";
 import type {Tip} from "./tip.js";
@@ -33,15 +33,7 @@ export function trueMap({width, map, areas, limits, label, tip}: TrueMapOptions)
   const scale = Math.min(width / map.width, tallest / map.height);
   const left = (width - map.width * scale) / 2;
   const height = Math.ceil(map.height * scale);
-  const root = svg("svg", {
-    class: "diagramm kacheln karte",
-    viewBox: `0 0 ${width} ${height}`,
-    role: "group",
-    "aria-label": label
-  });
-  const hatching = hatchingPattern();
-  const layer = svg("g"); // moves from drawing to drawing with what listens for its marks
-  root.append(hatching.node, layer);
+  const {root, layer, hatching} = areaCanvas("kacheln karte", width, height, label);
   const captions: SVGGElement[] = [];
   const shapes = new Map(map.areas.map(({id, rings}) => [id, rings.map((ring) => pointsOf(ring, scale, left))]));
   const groups = stadtbezirke.map(({id: district}) =>
@@ -55,7 +47,7 @@ export function trueMap({width, map, areas, limits, label, tip}: TrueMapOptions)
           name,
           shown: areas.get(id),
           limits,
-          hatching: hatching.id,
+          hatching,
           shape: svg("path", {"fill-rule": "evenodd", d: rings.map(pathOf).join("")}),
           labels: [svg("text", {class: "kartennummer", x, y, dy: "0.35em", "text-anchor": "middle"}, number)],
           tip,
