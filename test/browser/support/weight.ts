@@ -36,15 +36,14 @@ export async function weigh(browser: Browser, address: string): Promise<Weight> 
       void page.exposeFunction("firstChartDrawn", () => void threadTime(session).then(done));
     });
     await page.addInitScript(noteFirstChart);
-    const bodies: Promise<{readonly path: string; readonly size: number}>[] = [];
     // Only what has come wholly: the body of a response that is dropped half-way would be waited for without end.
-    const note = (request: Request): void => void bodies.push(sizeOf(request));
-    page.on("requestfinished", note);
+    const finished: Request[] = [];
+    page.on("requestfinished", (request) => finished.push(request));
     await page.goto(address);
     await page.waitForFunction(() => "firstChart" in globalThis, null, {timeout: 0}); // on a busy machine, long after the network is idle
     await settle(page);
-    page.off("requestfinished", note);
-    const files = await Promise.all(bodies);
+    // Not before: the server is of this process, and would answer the page late.
+    const files = await Promise.all(finished.map(sizeOf));
     const of = (kind: string) => files.filter(({path}) => kinds.find(({ending}) => ending.test(path))?.kind === kind);
     const sum = (kind: string) => of(kind).reduce((total, {size}) => total + size, 0);
     return {
