@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import {max, median} from "d3";
 import type {Browser} from "playwright-core";
 import {launchBrowser} from "../browser/support/browser.js";
 import {settle} from "../browser/support/page.js";
@@ -17,21 +18,24 @@ const measured = [
 
 const moves = 12;
 
+/** Milliseconds of script that a move may take. */
+const frame = 16;
+
 /**
- * What one control’s move costs on the pages of the built site, in processor time of the page’s thread: the task that answers it,
- * with all cells that hang on the control, and how much of the whole is layout and painting. Other work on the machine does not
- * count.
+ * What one control’s move costs on the pages of the built site, in processor time of the page’s thread: the script of all cells
+ * that hang on the control, tasks and promises together; how much layout and painting come to it; and what cells that wait for idle
+ * time (`whenIdle`) add. Other work on the machine does not count.
  */
 export async function run(print: (line: string) => void): Promise<void> {
   const site = await openSite();
   const browser = await launchBrowser();
   try {
     for (const {path, form} of measured) {
-      const {tasks, drawing} = await trace(browser, site.url + path, form);
-      const sorted = tasks.toSorted((a, b) => a - b);
+      const costs = await trace(browser, site.url + path, form);
+      const scripts = costs.map(({script}) => script);
       print(
-        `${path}: eine Bewegung im Median ${ms(sorted[sorted.length >> 1]!)} am Stück, langsamste ${ms(sorted.at(-1)!)}; ` +
-          `Anordnen und Malen je Bewegung ${ms(drawing / moves)}`
+        `${path}: Skript bis zum neuen Bild im Median ${ms(median(scripts)!)}, höchstens ${ms(max(scripts)!)} (Ziel ${frame} ms); ` +
+          `Anordnen und Malen ${ms(median(costs, ({drawing}) => drawing)!)}, danach in freier Zeit ${ms(median(costs, ({later}) => later)!)}`
       );
     }
   } finally {
@@ -40,11 +44,14 @@ export async function run(print: (line: string) => void): Promise<void> {
   }
 }
 
-interface Traced {
-  /** The longest task of each move. */
-  readonly tasks: readonly number[];
-  /** Layout, styles and painting of all moves. */
+/** Milliseconds of one move. */
+interface Cost {
+  /** Script before the page is idle, without the layout and styles that it asks for. */
+  readonly script: number;
+  /** Layout, styles and painting before the page is idle. */
   readonly drawing: number;
+  /** Everything after that. */
+  readonly later: number;
 }
 
 interface TraceEvent {
@@ -53,12 +60,23 @@ interface TraceEvent {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
 }
 
+const scripted: ReadonlySet<string> = new Set([
+  "BlinkScheduler_PerformMicrotaskCheckpoint",
+  "EvaluateScript",
+  "EventDispatch",
+  "FireAnimationFrame",
+  "FireIdleCallback",
+  "FunctionCall",
+  "RunMicrotasks",
+  "TimerFire"
+]);
 const drawn: ReadonlySet<string> = new Set(["Layout", "UpdateLayoutTree", "PrePaint", "Paint", "Layerize"]);
 
-async function trace(browser: Browser, address: string, form: string): Promise<Traced> {
+async function trace(browser: Browser, address: string, form: string): Promise<readonly Cost[]> {
   const context = await browser.newContext({viewport: {width: 1440, height: 900}, locale: "de-DE"});
   const page = await context.newPage();
   await page.goto(address);
@@ -73,13 +91,46 @@ async function trace(browser: Browser, address: string, form: string): Promise<T
   const {traceEvents} = JSON.parse(readFileSync(path, "utf8")) as {traceEvents: readonly TraceEvent[]};
   const marks = traceEvents.filter(({name}) => name === "bewegung").toSorted((a, b) => a.ts - b.ts);
   const own = traceEvents.filter(({ph, pid, tid}) => ph === "X" && pid === marks[0]!.pid && tid === marks[0]!.tid);
-  return {
-    tasks: marks.map(({ts}, i) => {
-      const end = marks[i + 1]?.ts ?? Infinity;
-      return Math.max(...own.filter((event) => event.ts >= ts && event.ts < end).map(({tdur = 0}) => tdur)) / 1000;
-    }),
-    drawing: own.filter(({name}) => drawn.has(name)).reduce((sum, {tdur = 0}) => sum + tdur, 0) / 1000
-  };
+  return marks.map(({ts}, i) => {
+    const end = marks[i + 1]?.ts ?? Infinity;
+    const events = own.filter((event) => event.ts >= ts && event.ts < end).toSorted(byNesting);
+    const idle = events.find(({name}) => name === "FireIdleCallback")?.ts ?? Infinity;
+    const before = events.filter((event) => event.ts < idle);
+    const after = events.filter((event) => event.ts >= idle);
+    return {script: scriptOf(before), drawing: drawingOf(before), later: scriptOf(after) + drawingOf(after)};
+  });
+}
+
+function byNesting(a: TraceEvent, b: TraceEvent): number {
+  return a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
+}
+
+function drawingOf(events: readonly TraceEvent[]): number {
+  let sum = 0;
+  let end = -Infinity;
+  for (const {name, ts, dur = 0, tdur = 0} of events) {
+    if (!drawn.has(name) || ts < end) continue;
+    sum += tdur;
+    end = ts + dur;
+  }
+  return sum / 1000;
+}
+
+/** Milliseconds of script in a thread’s sorted events: outermost script, without the drawing within it. */
+function scriptOf(events: readonly TraceEvent[]): number {
+  let sum = 0;
+  let scriptEnd = -Infinity;
+  let drawingEnd = -Infinity;
+  for (const {name, ts, dur = 0, tdur = 0} of events) {
+    if (scripted.has(name) && ts >= scriptEnd) {
+      sum += tdur;
+      scriptEnd = ts + dur;
+    } else if (drawn.has(name) && ts < scriptEnd && ts >= drawingEnd) {
+      sum -= tdur;
+      drawingEnd = ts + dur;
+    }
+  }
+  return sum / 1000;
 }
 
 /** Runs in the page: sets the next option of a form, and waits until what hangs on it is drawn. */
