@@ -26,6 +26,10 @@ export class Certificates {
     this.through = Array.from({length: base.length});
   }
 
+  get cellCount(): number {
+    return this.base.length;
+  }
+
   /** Least and largest difference to the true count that a table shows; combinations are numbered after the cells. */
   range(figure: number, exact = false): [low: number, high: number] {
     const now = this.base[figure] ?? this.before.low[figure]!;

@@ -117,25 +117,19 @@ export class ChangeProgram {
     return (cost?.[column] ?? value) * (1 + 10 * (priority?.[column] ?? 0)) + 1;
   }
 
-  /**
-   * The cheapest change that moves each of the figures by at least as much as
-   * given: cells, or (numbers from the cell count on) combinations. Null if
-   * there is none.
-   */
-  cheapest(wishes: readonly Wish[]): Change | null {
-    const {cellCount} = this.input.universe;
-    if (wishes.some(({figure, by}) => figure < cellCount && this.room(figure, by) < Math.abs(by))) return null;
-    for (const {figure, by} of wishes) {
-      if (figure >= cellCount) this.boundRow(figure, by > 0 ? by : -Infinity, by > 0 ? Infinity : by);
-      else {
-        this.bound(figure, by, Math.abs(by), this.room(figure, by));
-        this.bound(figure, -by, 0, 0);
-      }
+  /** The cheapest change that moves a cell, or (by numbers from the cell count on) a combination, by at least as much as given. */
+  cheapest(figure: number, by: number): Change | null {
+    if (figure >= this.input.universe.cellCount) {
+      this.boundRow(figure, by > 0 ? by : -Infinity, by > 0 ? Infinity : by);
+      const change = this.run();
+      this.boundRow(figure, -Infinity, Infinity);
+      return change;
     }
+    if (this.room(figure, by) < Math.abs(by)) return null;
+    this.bound(figure, by, Math.abs(by), this.room(figure, by));
+    this.bound(figure, -by, 0, 0);
     const change = this.run();
-    for (const {figure} of wishes)
-      if (figure >= cellCount) this.boundRow(figure, -Infinity, Infinity);
-      else for (const by of [1, -1]) this.bound(figure, by, 0, this.room(figure, by));
+    for (const sign of [1, -1]) this.bound(figure, sign, 0, this.room(figure, sign));
     return change;
   }
 
@@ -156,6 +150,8 @@ export class ChangeProgram {
   }
 
   private run(): Change | null {
+    // A change before this one is no good start: from none at all the dual simplex method needs but a few steps for each figure.
+    this.model.clearSolver();
     this.model.run();
     if (this.model.getModelStatus() !== this.highs.constants.modelStatus.optimal) return null;
     const values = this.model.getSolution().colValue;
@@ -178,12 +174,14 @@ export class ChangeProgram {
     );
   }
 
-  /** Makes the fractions of a change whole where that is possible. */
+  /** Makes the fractions of a change whole where that is possible without moving a published cell that stays as it is. */
   makeWhole({by}: Change): void {
-    const {highs, system, place, fall} = this;
+    const {highs, system, place, fall, suppressed} = this;
+    const moved = by.slice();
+    const stays = (c: number) => place[c]! < 0 || (c < suppressed.length && !suppressed[c] && moved[c] === 0);
     makeWhole(highs, system, by, {
-      low: (c) => (place[c]! < 0 ? 0 : -fall[c]!),
-      high: (c) => (place[c]! < 0 ? 0 : highs.infinity)
+      low: (c) => (stays(c) ? 0 : -fall[c]!),
+      high: (c) => (stays(c) ? 0 : highs.infinity)
     });
   }
 

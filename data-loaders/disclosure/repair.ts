@@ -17,10 +17,6 @@ export interface Repair {
 
 /** Rounds of widening and audit; in each a figure that still fails is moved further. */
 const ROUNDS = 8;
-/** One figure per so many cells is widened at a time: together they are quicker, one by one cheaper. */
-const SPREAD = 5000;
-/** Figures that one program widens together at most; no two of them stand in the same sum. */
-const MOST_AT_ONCE = 48;
 
 /**
  * Suppresses further cells until the audit passes (or nothing more can be
@@ -107,52 +103,49 @@ function widen(
   need: (figure: number) => number,
   again: boolean
 ): boolean {
-  const cellCount = suppressed.length;
-  const size = Math.min(MOST_AT_ONCE, Math.max(1, Math.floor(cellCount / SPREAD)));
-  const isOpen = (figure: number) => again || !certificates.isWide(figure, need(figure));
   let changed = false;
-  let left = figures.slice();
-  while (left.length > 0) {
-    const {together: batch, later} = program.system.apart(left.filter(isOpen), size);
-    left = later;
-    const range = (figure: number): [number, number] => (again ? [0, 0] : certificates.range(figure));
-    for (const change of changesOf(program, batch, need, range)) {
-      const cells = Int32Array.from(suppressed.keys()).filter((j) => change.by[j] !== 0);
-      for (const j of cells) {
-        if (suppressed[j]) continue;
-        suppressed[j] = 1;
-        program.reprice(j);
-        changed = true;
-      }
-      for (const part of program.system.separate(change.by)) {
-        const own = part.filter((column) => column < cellCount);
-        const by = Float64Array.from(own, (j) => change.by[j]!);
-        const isExact = program.isWhole(change, part) && (!lift || lift.exists(own, by, true));
-        certificates.add(own, by, isExact);
-      }
-    }
+  for (const figure of figures) {
+    if (!again && certificates.isWide(figure, need(figure))) continue;
+    const change = changeOf(program, figure, need(figure), again ? [0, 0] : certificates.range(figure));
+    if (!change) continue;
+    program.makeWhole(change);
+    if (hide(program, change, suppressed)) changed = true;
+    note(program, lift, change, certificates);
   }
   return changed;
 }
 
-/** One change for all figures of a batch, upwards; where that fails, or for a single one, the cheaper of both directions. */
-function changesOf(
-  program: ChangeProgram,
-  batch: readonly number[],
-  need: (figure: number) => number,
-  range: (figure: number) => [low: number, high: number]
-): Change[] {
-  const up = (figure: number) => ({figure, by: range(figure)[0] + need(figure)});
-  if (batch.length > 1) {
-    const change = program.cheapest(batch.map(up).filter(({by}) => by > 0));
-    if (change) return [change];
+/** Suppresses the published cells that a change moves; true if there are any. */
+function hide(program: ChangeProgram, {by}: Change, suppressed: Uint8Array): boolean {
+  let changed = false;
+  for (let j = 0; j < suppressed.length; ++j) {
+    if (by[j] === 0 || suppressed[j]) continue;
+    suppressed[j] = 1;
+    program.reprice(j);
+    changed = true;
   }
-  return batch.flatMap((figure) => {
-    const {by} = up(figure);
-    const rise = by > 0 ? program.cheapest([{figure, by}]) : null;
-    if (rise?.loss === 0) return [rise];
-    const down = range(figure)[1] - need(figure);
-    const fall = down < 0 ? program.cheapest([{figure, by: down}]) : null;
-    return (!rise || (fall && fall.loss < rise.loss) ? fall : rise) ?? [];
-  });
+  return changed;
+}
+
+/** Keeps the parts of a change for what they show, now that all they move is hidden. */
+function note(program: ChangeProgram, lift: Lift | null, change: Change, certificates: Certificates): void {
+  for (const part of program.system.separate(change.by)) {
+    const cells = part.filter((column) => column < certificates.cellCount);
+    const by = Float64Array.from(cells, (j) => change.by[j]!);
+    const isExact = program.isWhole(change, part) && (!lift || lift.exists(cells, by, true));
+    certificates.add(cells, by, isExact);
+  }
+}
+
+/** The cheapest change that widens a figure, upwards or downwards. */
+function changeOf(
+  program: ChangeProgram,
+  figure: number,
+  need: number,
+  [low, high]: readonly [low: number, high: number]
+): Change | null {
+  const rise = low + need > 0 ? program.cheapest(figure, low + need) : null;
+  if (rise?.loss === 0) return rise;
+  const fall = high - need < 0 ? program.cheapest(figure, high - need) : null;
+  return !rise || (fall && fall.loss < rise.loss) ? fall : rise;
 }

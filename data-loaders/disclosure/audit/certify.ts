@@ -6,10 +6,12 @@ import {cellSums} from "../sums.js";
 import type {Universe} from "../universe.js";
 import {isOpen, witness, type Target} from "./target.js";
 
-/** Cells that one program moves together at most; no two of them stand in the same sum. */
-const TOGETHER = 500;
-/** Cells of the universe per cell that is moved together with others. */
-const SPREAD = 100;
+/** Cells of the universe per cell that one program moves together with others at first; no two of them stand in the same sum. */
+const SPREAD = 35;
+/** After each pass so many times fewer cells are moved together: they hinder each other less, and each program shows less. */
+const NARROWING = 3;
+/** Least share of the open cells that a pass must decide for another one to be worth its time. */
+const WORTH = 0.2;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -60,10 +62,16 @@ class Search {
 
   run(): void {
     const {cellCount} = this.input.universe;
-    if (!this.lift) return this.widen(Math.max(1, Math.min(TOGETHER, Math.floor(cellCount / SPREAD))), false);
-    this.widen(1, false);
-    this.prove();
-    return this.widen(1, true);
+    if (this.lift) {
+      this.widen(1, false);
+      this.prove();
+      return this.widen(1, true);
+    }
+    for (let size = Math.ceil(cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
+      const before = this.openCount();
+      this.widen(size, false);
+      if (size === 1 || before - this.openCount() < WORTH * before) return;
+    }
   }
 
   dispose(): void {
@@ -76,6 +84,10 @@ class Search {
     const forcedPublished = hidden.map((h) => 1 - h);
     const options = {...price, mostBare};
     return new ChangeProgram(this.highs, {universe, rule, forcedPublished}, hidden, this.base, point, options);
+  }
+
+  private openCount(): number {
+    return this.input.targetOf.reduce((count, target) => count + (target && isOpen(target) ? 1 : 0), 0);
   }
 
   /** Moves open cells up, then down, as far as they need, so many at a time. */
