@@ -269,5 +269,5 @@ function profileTitle(
   const different = rows.filter(real).length;
   const [first, second] = areas;
   const against = comparison === "paar" ? `von ${second!.name}` : "von der übrigen Stadt";
-  return `${first!.name} unterscheidet sich ${against} in ${different} von ${rows.length} Kennzahlen stärker, als Zufall und Rundung erklären.`;
+  return `${first!.name} unterscheidet sich ${against} in ${different === rows.length ? "allen" : `${different} von`} ${rows.length} Kennzahlen stärker, als Zufall und Rundung erklären.`;
 }
