@@ -2,20 +2,21 @@ import {chapterContents} from "../bericht/aussagen/index.js";
 import {kapitel} from "../bericht/kapitel.js";
 import {populationOf, reportUses} from "../bericht/report-uses.js";
 import {evaluateUse} from "../indicators/claims/index.js";
-import {formatList, formatNumber} from "../indicators/definition/german.js";
+import {formatNumber} from "../indicators/definition/german.js";
 import type {Indicator} from "../indicators/definition/index.js";
 import type {Cube} from "../indicators/engine/cube.js";
 import {type PopulationId, populations} from "../indicators/vocabulary/populations.js";
 import {attempt} from "./attempt.js";
+import {indicatorLinks} from "./break-table.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
 
 /** Whom the report counts: every definition that one of its series uses, with its rule and the indicators that follow it. */
 export function populationTable(): HTMLElement {
-  const users = new Map<PopulationId, Set<string>>();
+  const users = new Map<PopulationId, Map<string, Pick<Indicator, "id" | "title">>>();
   for (const {use} of reportUses()) {
     const id = populationOf(use);
-    users.set(id, (users.get(id) ?? new Set()).add(use.indicator.id));
+    users.set(id, (users.get(id) ?? new Map()).set(use.indicator.id, use.indicator));
   }
   const order = Object.keys(populations) as PopulationId[];
   return dataTable<PopulationId>({
@@ -23,7 +24,7 @@ export function populationTable(): HTMLElement {
     columns: [
       {label: "Gruppe", cell: (id) => populations[id].label},
       {label: "Wer dazugehört", cell: (id) => populations[id].rule},
-      {label: "Indikatoren", cell: (id) => formatList([...users.get(id)!])}
+      {label: "Indikatoren", cell: (id) => indicatorLinks([...users.get(id)!.values()])}
     ],
     rows: order.filter((id) => users.has(id))
   });
