@@ -126,9 +126,11 @@ function sentence(
   findings.sort((a, b) => b.n - a.n);
   const [most, ...others] = findings;
   const name = series.length > 0 ? `${series.map(({label}) => label).join(", ")}: ` : "";
-  const rest = others.map(({n, next}) => `in ${n} ${next}`);
-  return (
-    `${name}Vom ${formatDate(from)} bis zum ${formatDate(to)} ${most!.first} in ${most!.n} von ${of} ` +
-    `${of === 1 ? "Definition" : "Definitionen"}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}.`
-  );
+  const rest = others.map(({n, next}) => `in ${n === 1 ? "einer" : n} ${next}`);
+  return `${name}Vom ${formatDate(from)} bis zum ${formatDate(to)} ${most!.first} ${howMany(most!.n, of)}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}.`;
+}
+
+function howMany(n: number, of: number): string {
+  if (of === 1) return "in der einzigen Definition";
+  return n === of ? `in allen ${of} Definitionen` : `in ${n} von ${of} Definitionen`;
 }
