@@ -28,7 +28,8 @@ export function breakTable(only?: readonly Indicator[]): HTMLElement {
       ...(only === undefined ? [{label: "Veränderung darüber hinweg", cell: consequence}] : []),
       {label: "Indikatoren", cell: (id) => indicatorLinks(touched(id))}
     ],
-    rows: ids
+    rows: ids,
+    cards: true
   });
 }
 

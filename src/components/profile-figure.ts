@@ -114,7 +114,8 @@ export function profileFigure({rows, areas, comparison, lines}: ProfileFigureOpt
     const node = dataTable({
       caption: `${formatList(areas.map(({name}) => name))}: Anteile mit 95-%-Intervall`,
       columns,
-      rows
+      rows,
+      cards: true
     });
     return element(
       "div",

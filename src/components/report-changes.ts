@@ -43,7 +43,8 @@ function listedTable(caption: string, rows: readonly ListedIndicator[]): HTMLEle
       {label: "Indikator", cell: ({title}) => title},
       {label: "Warum", cell: ({why}) => why ?? "nicht aufgeschrieben"}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -60,7 +61,8 @@ function changedTable(caption: string, rows: readonly ChangedDefinition[]): HTML
       },
       {label: "Warum", cell: ({why}) => why ?? "nicht aufgeschrieben"}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -108,7 +110,8 @@ export function changeLog(indicators: readonly Indicator[], since: string): HTML
           {label: "Fassung", cell: ({version}) => version},
           {label: "Was sich geändert hat", cell: ({what}) => what}
         ],
-        rows: later
+        rows: later,
+        cards: true
       })
   );
 }

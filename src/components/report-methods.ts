@@ -26,7 +26,8 @@ export function populationTable(): HTMLElement {
       {label: "Wer dazugehört", cell: (id) => populations[id].rule},
       {label: "Indikatoren", cell: (id) => indicatorLinks([...users.get(id)!.values()])}
     ],
-    rows: order.filter((id) => users.has(id))
+    rows: order.filter((id) => users.has(id)),
+    cards: true
   });
 }
 
@@ -41,7 +42,8 @@ export function referenceDayTable(): HTMLElement {
       {label: "Stichtag oder Zeitraum", cell: ({referenceDate}) => referenceDate},
       {label: "Fassung", cell: ({version}) => version}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -60,7 +62,8 @@ export function roundingTable(cubes: readonly Cube[]): HTMLElement {
       {label: "Was mit den Zahlen geschah", cell: ([words]) => words},
       {label: "Tabellen", cell: ([, titles]) => [...titles].join("; ")}
     ],
-    rows: [...tables].sort(([a], [b]) => a.localeCompare(b, "de"))
+    rows: [...tables].sort(([a], [b]) => a.localeCompare(b, "de")),
+    cards: true
   });
 }
 
