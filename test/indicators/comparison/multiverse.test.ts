@@ -226,6 +226,8 @@ describe("multiverse", () => {
     expect(directions(all, "2023-12-31", "2024-12-31").map(({sentence}) => sentence)).toEqual([
       "w: Vom 31.12.2023 bis zum 31.12.2024 steigt der Wert in allen 5 Definitionen."
     ]);
+    const year = (iso: string): string => iso.slice(0, 4);
+    expect(directions(all, "2023-12-31", "2024-12-31", year)[0]!.sentence).toContain("Von 2023 bis 2024 steigt");
     const {value, definitions, marks} = specificationCurve(all, 1);
     expect([...value]).toEqual([...value].sort((a, b) => a - b));
     expect(all.definitions[definitions[0]!]!.parameters).toEqual({nenner: "bevoelkerung"});
