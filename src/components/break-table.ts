@@ -26,7 +26,7 @@ export function breakTable(only?: readonly Indicator[]): HTMLElement {
       {label: "Art", cell: (id) => kinds[breaks[id].kind] ?? breaks[id].kind},
       {label: "Was sich ändert", cell: (id) => breaks[id].text},
       ...(only === undefined ? [{label: "Veränderung darüber hinweg", cell: consequence}] : []),
-      {label: "Indikatoren", cell: (id) => indicatorLinks(touched(id))}
+      {label: "Indikatoren", cell: (id) => touched(id).length > 0 && indicatorLinks(touched(id))}
     ],
     rows: ids,
     cards: true

@@ -38,7 +38,7 @@ export function referenceDayTable(): HTMLElement {
     caption: "Stichtag und Fassung jedes Indikators",
     columns: [
       {label: "Kennung", cell: ({id}) => element("a", {href: `/katalog/${id}`}, id)},
-      {label: "Indikator", cell: ({title}) => title},
+      {label: "Indikator", cell: ({title}) => title, narrow: "ohne Namen"},
       {label: "Stichtag oder Zeitraum", cell: ({referenceDate}) => referenceDate},
       {label: "Fassung", cell: ({version}) => version}
     ],
