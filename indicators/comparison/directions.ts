@@ -34,8 +34,15 @@ export const direction = {falls: -1, unclear: 0, rises: 1, broken: 2, missing: 3
  * rounding of the source is no direction, and none is computed across a break
  * that the definition does not link. Throws if the multiverse is not broken
  * down by reference day.
+ *
+ * @param said how a reference day is said, e.g. as its year
  */
-export function directions(multiverse: Multiverse, from: string, to: string): readonly Directions[] {
+export function directions(
+  multiverse: Multiverse,
+  from: string,
+  to: string,
+  said: (iso: string) => string = formatDate
+): readonly Directions[] {
   const time = multiverse.dimensions[timeDimension];
   if (time === undefined) throw new Error(`not broken down by: ${timeDimension}`);
   const crossed = multiverse.definitions.map(({breaks}) => cutsBetween(breaks, from, to));
@@ -63,7 +70,7 @@ export function directions(multiverse: Multiverse, from: string, to: string): re
       to: last!,
       directions: Int8Array.from(found),
       ...counts,
-      sentence: sentence(series, from, to, counts, titles)
+      sentence: sentence(series, spanWords([from, to], said), counts, titles)
     };
   });
 }
@@ -103,8 +110,7 @@ type Counts = Pick<Directions, "rises" | "falls" | "unclear" | "broken" | "missi
 
 function sentence(
   series: readonly LabelledCode[],
-  from: string,
-  to: string,
+  span: string,
   {rises, falls, unclear, broken, missing, of}: Counts,
   breaks: readonly string[]
 ): string {
@@ -126,9 +132,18 @@ function sentence(
   findings.sort((a, b) => b.n - a.n);
   const [most, ...others] = findings;
   const name = series.length > 0 ? `${series.map(({label}) => label).join(", ")}: ` : "";
-  const rest = others.map(({n, next}) => `in ${n} ${next}`);
-  return (
-    `${name}Vom ${formatDate(from)} bis zum ${formatDate(to)} ${most!.first} in ${most!.n} von ${of} ` +
-    `${of === 1 ? "Definition" : "Definitionen"}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}.`
-  );
+  const rest = others.map(({n, next}) => `in ${n === 1 ? "einer" : n} ${next}`);
+  return `${name}${span} ${most!.first} ${howMany(most!.n, of)}${rest.length > 0 ? `; ${rest.join(", ")}` : ""}.`;
+}
+
+/** “Vom 31.12.2015 bis zum 31.12.2024”, but “Von 2015 bis 2024” where days are said as years. */
+function spanWords(ends: readonly string[], said: (iso: string) => string): string {
+  const years = ends.map(said);
+  if (years.every((year) => /^\d{4}$/.test(year))) return `Von ${years.join(" bis ")}`;
+  return `Vom ${ends.map(formatDate).join(" bis zum ")}`;
+}
+
+function howMany(n: number, of: number): string {
+  if (of === 1) return "in der einzigen Definition";
+  return n === of ? `in allen ${of} Definitionen` : `in ${n} von ${of} Definitionen`;
 }

@@ -15,5 +15,6 @@ export function evidenceSentence(tags: readonly EvidenceTag[]): string {
   const others = [...new Set(tags.filter((tag) => !tag.startsWith("F")).map(evidenceWords))];
   const cited =
     sources.length === 0 ? [] : [`belegt, Quelle${sources.length > 1 ? "n" : ""} ${formatList(sources)} des Katalogs`];
-  return `${[...cited, ...others].join("; ")}.`;
+  const words = [...cited, ...others].join("; ");
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

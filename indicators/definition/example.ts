@@ -6,7 +6,8 @@ import type {Parameters, ValuesOf} from "./parameters.js";
 
 /** What an entry is about, to begin a sentence with: “31.12.2024, Wuppertal, weiblich”. */
 export function entryWords({labels}: Pick<RowFields, "labels">): string {
-  return Object.values(labels).map(formatDate).join(", ");
+  const words = Object.values(labels).map(formatDate).join(", ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A sentence that reads entry `i` of a result aloud, or says why there is no number. */

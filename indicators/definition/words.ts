@@ -28,10 +28,16 @@ export function selectionWords(selection: Selection, cubes?: Meta | readonly Met
 
 /** What a selection counts, in a few words, to put into a formula. */
 export function shortWords(selection: Selection, cubes?: Meta | readonly Meta[]): string {
-  return joinTerms(
-    termsOf(selection).map((term) => ({selection: term})),
-    ({selection: term}) => shortTerm(term, metaOf(term, cubes))
-  );
+  return shortSum(termsOf(selection).map((term) => ({selection: term, meta: metaOf(term, cubes)})));
+}
+
+/** The same of terms, each with its own cube; the day is said only where nothing else tells two of them apart. */
+export function shortSum(terms: readonly {readonly selection: Selection; readonly meta: Meta | undefined}[]): string {
+  const short = terms.map(({selection, meta}) => ({selection, words: shortTerm(selection, meta)}));
+  return joinTerms(short, ({selection, words}) => {
+    const repeated = short.filter((other) => other.words === words).length > 1;
+    return [words, ...(repeated ? dateWords[selection.options.date ?? "same-day"] : [])].join(", ");
+  });
 }
 
 /** The terms of a sum with their signs and weights: “(a) − (b)”; a single term without brackets. */

@@ -1,6 +1,6 @@
 import {inputFormula, partFormula} from "../definition/formula.js";
 import {formatDate, formatNumber, wordSpace} from "../definition/german.js";
-import {joinTerms, selectionWords, shortWords} from "../definition/words.js";
+import {joinTerms, selectionWords, shortSum} from "../definition/words.js";
 import {hasValue, strongerSign} from "../vocabulary/sign-strength.js";
 import {signAt, signCode, signs} from "../vocabulary/signs.js";
 import {activeColumns, groupOf} from "./aggregate.js";
@@ -60,7 +60,7 @@ export function explain(result: Result, i: number): Provenance {
 }
 
 function shortOf(part: Part): string {
-  return joinTerms(partTerms(part), ({selection, cube}) => shortWords(selection, cube.meta));
+  return shortSum(partTerms(part).map(({selection, cube}) => ({selection, meta: cube.meta})));
 }
 
 function valuesOf(

@@ -39,7 +39,7 @@ export function tellsOfAll(rule: RateRule | undefined, id: MeasureId, numerator:
 /** What a reader is told where quotients are withheld. */
 export function withheldWarning({minimum, sensitive}: RateRule, entries: number): Warning {
   const where = entries === 1 ? "einem Eintrag" : `${entries} Einträgen`;
-  const orAll = sensitive ? ", oder alle oder niemand haben das Merkmal" : "";
+  const orAll = sensitive ? ", oder alle haben das Merkmal, oder niemand hat es" : "";
   return {
     code: "withheld",
     message: `In ${where} stehen weniger als ${minimum} Menschen im Nenner${orAll}; dort wird zum Schutz der Einzelnen keine Quote ausgewiesen.`

@@ -26,7 +26,7 @@ export function availabilityFilter(
   breakdowns: readonly string[]
 ): HTMLFormElement & {value: AvailabilityFilter} {
   const dimensions = breakdowns.map((value) => ({value, label: dimensionLabels[value] ?? value}));
-  return formOf<AvailabilityFilter>({
+  const form = formOf<AvailabilityFilter>({
     thema: selectField("Thema", [all, ...Object.entries(themes).map(([value, label]) => ({value, label}))], "alle"),
     anbieter: selectField("Anbieter", [all, ...providers.map((value) => ({value, label: value}))], "alle"),
     zustand: selectField(
@@ -43,4 +43,6 @@ export function availabilityFilter(
       "keine"
     )
   });
+  form.classList.add("filter");
+  return form;
 }

@@ -26,9 +26,10 @@ export function breakTable(only?: readonly Indicator[]): HTMLElement {
       {label: "Art", cell: (id) => kinds[breaks[id].kind] ?? breaks[id].kind},
       {label: "Was sich ändert", cell: (id) => breaks[id].text},
       ...(only === undefined ? [{label: "Veränderung darüber hinweg", cell: consequence}] : []),
-      {label: "Indikatoren", cell: (id) => links(touched(id))}
+      {label: "Indikatoren", cell: (id) => touched(id).length > 0 && indicatorLinks(touched(id))}
     ],
-    rows: ids
+    rows: ids,
+    cards: true
   });
 }
 
@@ -45,11 +46,12 @@ function lists(indicator: Indicator, id: BreakId): boolean {
   return indicator.breaks(completeParameters(indicator)).some((one) => one.id === id);
 }
 
-function links(touched: readonly Indicator[]): HTMLElement {
+/** Indicators by their ids, each of which leads to its sheet and stays in one line. */
+export function indicatorLinks(listed: readonly Pick<Indicator, "id" | "title">[]): HTMLElement {
   return element(
     "span",
     {},
-    ...touched.flatMap((one, i) => [
+    ...listed.flatMap((one, i) => [
       ...(i > 0 ? [", "] : []),
       element("a", {class: "kennung", href: `../katalog/${one.id}`, title: one.title}, one.id)
     ])

@@ -41,6 +41,7 @@ export function catalogueFilter(entries: readonly CatalogueEntry[]): HTMLFormEle
     },
     element("div", {class: "zuruecksetzen"}, reset)
   );
+  form.classList.add("filter");
   form.setAttribute("aria-label", "Katalog durchsuchen");
   form.addEventListener("input", show);
   show();

@@ -33,7 +33,11 @@ export function countTable({caption, corner, rows, columns, initial, most}: Coun
       })
     )
   );
-  const head = element("tr", {}, ...[corner, ...columns].map((label) => element("th", {scope: "col"}, label)));
+  const head = element(
+    "tr",
+    {},
+    ...[corner, ...columns].map((label, c) => element("th", {scope: "col", class: c > 0 && "rechts"}, label))
+  );
   const body = rows.map((row, r) =>
     element(
       "tr",

@@ -1,6 +1,7 @@
 import {formatDate} from "../indicators/definition/german.js";
 import {dataTable} from "./data-table.js";
 import type {DeliveryList} from "./delivery-types.js";
+import {element, type Child} from "./dom.js";
 import {sampleMark} from "./figure-frame.js";
 
 interface ProviderNews {
@@ -9,7 +10,8 @@ interface ProviderNews {
   readonly newest: string;
   readonly edition: string;
   readonly refused: number;
-  readonly sample: boolean;
+  /** How many of its deliveries are samples. */
+  readonly sample: "keine" | "teils" | "alle";
 }
 
 /** One line per provider: tables, newest reference date, newest Stand, refused files. */
@@ -24,7 +26,7 @@ export function deliveryNews({deliveries, cubes}: DeliveryList): HTMLElement {
       newest: latest(tables.flatMap(({dates}) => dates)),
       edition: latest(own.flatMap(({edition}) => (edition === undefined ? [] : [edition.slice(0, 10)]))),
       refused: own.filter(({state}) => state === "zurückgewiesen").length,
-      sample: own.some(({sample}) => sample)
+      sample: !own.some(({sample}) => sample) ? "keine" : own.every(({sample}) => sample) ? "alle" : "teils"
     };
   });
   return dataTable<ProviderNews>({
@@ -35,11 +37,16 @@ export function deliveryNews({deliveries, cubes}: DeliveryList): HTMLElement {
       {label: "Neuester Stichtag", cell: ({newest}) => (newest === "" ? "nichts geliefert" : formatDate(newest))},
       {label: "Neuester Stand", cell: ({edition}) => (edition === "" ? "" : formatDate(edition))},
       {label: "Zurückgewiesen", align: "rechts", cell: ({refused}) => String(refused)},
-      {label: "Herkunft", cell: ({sample, tables}) => (sample ? sampleMark() : tables > 0 ? "geliefert" : "")}
+      {label: "Herkunft", cell: origin}
     ],
     rows: news,
     cards: true
   });
+}
+
+function origin({sample, tables}: ProviderNews): Child {
+  if (sample === "keine") return tables > 0 ? "geliefert" : "";
+  return sample === "alle" ? sampleMark() : element("span", {}, "teils ", sampleMark());
 }
 
 const latest = (dates: readonly string[]): string => [...dates].sort().at(-1) ?? "";

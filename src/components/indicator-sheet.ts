@@ -96,7 +96,8 @@ function variantTable({title, variants}: Indicator): HTMLElement {
       {label: "Argument", cell: ({argument}) => argument},
       {label: "Verwendet von", cell: ({usedBy}) => usedBy}
     ],
-    rows: variants
+    rows: variants,
+    cards: true
   });
 }
 

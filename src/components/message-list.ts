@@ -50,6 +50,11 @@ const effects = {
   info: "Die Lieferung wird angenommen."
 } as const;
 
+/** A code with its title as a headline: some titles are whole sentences, as a command says them. */
+export function messageTitle({code, title}: Message): string {
+  return `${code}: ${title.replace(/\.$/u, "")}`;
+}
+
 /** Every code with its title, by what is checked; each leads to its page. */
 export function messageList(messages: readonly Message[]): HTMLElement {
   return element(
@@ -58,16 +63,14 @@ export function messageList(messages: readonly Message[]): HTMLElement {
     ...groups.map(({prefix, title}) =>
       element(
         "section",
-        {class: "lieferung"},
+        {class: "lieferung meldungen"},
         element("h2", {}, title),
         element(
           "ul",
           {},
           ...messages
             .filter(({code}) => code.startsWith(prefix))
-            .map((message) =>
-              element("li", {}, element("a", {href: `./${message.code}`}, `${message.code}: ${message.title}`))
-            )
+            .map((message) => element("li", {}, element("a", {href: `./${message.code}`}, messageTitle(message))))
         )
       )
     )

@@ -126,10 +126,12 @@ function words(from: Row, to: Row, difference: number, amount: string): string {
 }
 
 function amountOf({unit}: Result, difference: number): string {
-  const decimals = unit === "Tage" ? 0 : unit === "Index" ? 2 : 1;
+  const plain = unit === "Index" || unit === "Verhältnis";
+  const decimals = unit === "Tage" ? 0 : plain ? 2 : 1;
   const size = Math.abs(Number(difference.toFixed(decimals)));
   if (size === 0) return "";
-  return unit === "Prozent" ? unsigned(formatPoints(size)) : `${formatNumber(size, decimals)} ${unit}`;
+  if (unit === "Prozent") return unsigned(formatPoints(size));
+  return plain ? formatNumber(size, decimals) : `${formatNumber(size, decimals)} ${unit}`;
 }
 
 /** The direction stands in the verb. */

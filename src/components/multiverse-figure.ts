@@ -59,7 +59,7 @@ export function multiverseFigure(options: MultiverseFigureOptions): HTMLElement 
     !least || !most
       ? "Keine Definition hat hier einen Wert."
       : least.value === most.value
-        ? `Alle ${rows.length} Definitionen ergeben ${print(least.value)}.`
+        ? `${rows.length === 1 ? "Nur eine Definition hat hier einen Wert:" : `Alle ${rows.length} Definitionen ergeben`} ${print(least.value)}.`
         : `${print(least.value)} bis ${print(most.value)}: so weit liegen ${rows.length} Definitionen auseinander.`;
   const sample = sources.some(({deliveries}) => deliveries.some((delivery) => delivery.sample));
   const columns = curve.marks.map(({label}) => label);

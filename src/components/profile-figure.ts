@@ -114,7 +114,8 @@ export function profileFigure({rows, areas, comparison, lines}: ProfileFigureOpt
     const node = dataTable({
       caption: `${formatList(areas.map(({name}) => name))}: Anteile mit 95-%-Intervall`,
       columns,
-      rows
+      rows,
+      cards: true
     });
     return element(
       "div",
@@ -269,5 +270,5 @@ function profileTitle(
   const different = rows.filter(real).length;
   const [first, second] = areas;
   const against = comparison === "paar" ? `von ${second!.name}` : "von der übrigen Stadt";
-  return `${first!.name} unterscheidet sich ${against} in ${different} von ${rows.length} Kennzahlen stärker, als Zufall und Rundung erklären.`;
+  return `${first!.name} unterscheidet sich ${against} in ${different === rows.length ? "allen" : `${different} von`} ${rows.length} Kennzahlen stärker, als Zufall und Rundung erklären.`;
 }

@@ -23,7 +23,8 @@ export function reconciliationTable(caption: string, rows: readonly Reconciled[]
       {label: "Indikator", cell: ({figure}) => indicatorLink(figure)},
       {label: "Quelle und Erklärung", cell: ({figure}) => sourceWords(figure)}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 

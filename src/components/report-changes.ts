@@ -40,10 +40,11 @@ function listedTable(caption: string, rows: readonly ListedIndicator[]): HTMLEle
     caption,
     columns: [
       {label: "Kennung", cell: ({id}) => id},
-      {label: "Indikator", cell: ({title}) => title},
+      {label: "Indikator", cell: ({title}) => title, narrow: "ohne Namen"},
       {label: "Warum", cell: ({why}) => why ?? "nicht aufgeschrieben"}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -52,7 +53,7 @@ function changedTable(caption: string, rows: readonly ChangedDefinition[]): HTML
     caption,
     columns: [
       {label: "Kennung", cell: ({id}) => id},
-      {label: "Indikator", cell: ({title}) => title},
+      {label: "Indikator", cell: ({title}) => title, narrow: "ohne Namen"},
       {label: "Fassung", cell: ({before, version}) => (before === version ? version : `${before} → ${version}`)},
       {
         label: "Was sich unterscheidet",
@@ -60,7 +61,8 @@ function changedTable(caption: string, rows: readonly ChangedDefinition[]): HTML
       },
       {label: "Warum", cell: ({why}) => why ?? "nicht aufgeschrieben"}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -104,11 +106,12 @@ export function changeLog(indicators: readonly Indicator[], since: string): HTML
         caption: "Änderungen der Definitionen, die neuesten zuerst",
         columns: [
           {label: "Datum", cell: ({date}) => formatDate(date)},
-          {label: "Indikator", cell: ({indicator: {id, title}}) => `${id} ${title}`},
+          {label: "Indikator", cell: ({indicator: {id, title}}) => `${id} ${title}`, narrow: "ohne Namen"},
           {label: "Fassung", cell: ({version}) => version},
           {label: "Was sich geändert hat", cell: ({what}) => what}
         ],
-        rows: later
+        rows: later,
+        cards: true
       })
   );
 }

@@ -2,20 +2,21 @@ import {chapterContents} from "../bericht/aussagen/index.js";
 import {kapitel} from "../bericht/kapitel.js";
 import {populationOf, reportUses} from "../bericht/report-uses.js";
 import {evaluateUse} from "../indicators/claims/index.js";
-import {formatList, formatNumber} from "../indicators/definition/german.js";
+import {formatNumber} from "../indicators/definition/german.js";
 import type {Indicator} from "../indicators/definition/index.js";
 import type {Cube} from "../indicators/engine/cube.js";
 import {type PopulationId, populations} from "../indicators/vocabulary/populations.js";
 import {attempt} from "./attempt.js";
+import {indicatorLinks} from "./break-table.js";
 import {dataTable} from "./data-table.js";
 import {element} from "./dom.js";
 
 /** Whom the report counts: every definition that one of its series uses, with its rule and the indicators that follow it. */
 export function populationTable(): HTMLElement {
-  const users = new Map<PopulationId, Set<string>>();
+  const users = new Map<PopulationId, Map<string, Pick<Indicator, "id" | "title">>>();
   for (const {use} of reportUses()) {
     const id = populationOf(use);
-    users.set(id, (users.get(id) ?? new Set()).add(use.indicator.id));
+    users.set(id, (users.get(id) ?? new Map()).set(use.indicator.id, use.indicator));
   }
   const order = Object.keys(populations) as PopulationId[];
   return dataTable<PopulationId>({
@@ -23,9 +24,10 @@ export function populationTable(): HTMLElement {
     columns: [
       {label: "Gruppe", cell: (id) => populations[id].label},
       {label: "Wer dazugehört", cell: (id) => populations[id].rule},
-      {label: "Indikatoren", cell: (id) => formatList([...users.get(id)!])}
+      {label: "Indikatoren", cell: (id) => indicatorLinks([...users.get(id)!.values()])}
     ],
-    rows: order.filter((id) => users.has(id))
+    rows: order.filter((id) => users.has(id)),
+    cards: true
   });
 }
 
@@ -36,11 +38,12 @@ export function referenceDayTable(): HTMLElement {
     caption: "Stichtag und Fassung jedes Indikators",
     columns: [
       {label: "Kennung", cell: ({id}) => element("a", {href: `/katalog/${id}`}, id)},
-      {label: "Indikator", cell: ({title}) => title},
+      {label: "Indikator", cell: ({title}) => title, narrow: "ohne Namen"},
       {label: "Stichtag oder Zeitraum", cell: ({referenceDate}) => referenceDate},
       {label: "Fassung", cell: ({version}) => version}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 
@@ -59,7 +62,8 @@ export function roundingTable(cubes: readonly Cube[]): HTMLElement {
       {label: "Was mit den Zahlen geschah", cell: ([words]) => words},
       {label: "Tabellen", cell: ([, titles]) => [...titles].join("; ")}
     ],
-    rows: [...tables].sort(([a], [b]) => a.localeCompare(b, "de"))
+    rows: [...tables].sort(([a], [b]) => a.localeCompare(b, "de")),
+    cards: true
   });
 }
 

@@ -35,7 +35,8 @@ export function reportSources(cubes: readonly Cube[]): HTMLElement {
       {label: "Stand", cell: stateOf},
       {label: "Kapitel", cell: ({chapters}) => formatList([...chapters])}
     ],
-    rows
+    rows,
+    cards: true
   });
 }
 

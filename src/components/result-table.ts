@@ -1,4 +1,4 @@
-import {joinTerms, selectionWords, shortWords} from "../indicators/definition/words.js";
+import {joinTerms, selectionWords, shortSum} from "../indicators/definition/words.js";
 import {inputFormula, partFormula} from "../indicators/definition/formula.js";
 import {type Part, partTerms} from "../indicators/engine/part.js";
 import type {Result} from "../indicators/engine/result.js";
@@ -63,7 +63,7 @@ function formulaOf({measure, inputs, parts}: Result): string {
 }
 
 function shortOf(part: Part): string {
-  return joinTerms(partTerms(part), ({selection, cube}) => shortWords(selection, cube.meta));
+  return shortSum(partTerms(part).map(({selection, cube}) => ({selection, meta: cube.meta})));
 }
 
 function wordsOf(part: Part): string {

@@ -110,7 +110,8 @@ export function labFigure({values, choice, lines}: LabFigureOptions): HTMLElemen
         ]),
         {label: "Was es sagt", cell: ({says}) => element("span", {class: "satz"}, says)}
       ],
-      rows: labMeasures
+      rows: labMeasures,
+      cards: true
     });
   }
 }

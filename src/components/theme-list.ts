@@ -26,7 +26,11 @@ export function themeList(indicators: readonly Indicator[], delivered: readonly 
         {},
         element("h2", {}, element("a", {href: `./${theme}`}, themes[theme])),
         element("p", {}, questions[theme]),
-        element("p", {class: "stand"}, `${own.length} Indikatoren, ${there.length} davon auswertbar`)
+        element(
+          "p",
+          {class: "stand"},
+          `${own.length} Indikatoren, ${there.length === own.length ? "alle" : `${there.length} davon`} auswertbar`
+        )
       );
     })
   );

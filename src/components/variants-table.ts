@@ -72,9 +72,14 @@ export function variantsTable<P extends Parameters>(options: VariantsTableOption
     if (result && row) showProvenance(explain(result, row.index), lines);
   }
 
+  /** Nothing where the provider divided: a delivered quotient has no parts. */
   function countButton(line: Line, part: "numerator" | "denominator"): Child {
     const count = line.row?.[part];
-    return typeof count === "number" && numberButton(formatNumber(count), () => open(line));
+    return (
+      typeof count === "number" &&
+      typeof line.row?.denominator === "number" &&
+      numberButton(formatNumber(count), () => open(line))
+    );
   }
 }
 

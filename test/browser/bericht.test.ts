@@ -29,6 +29,20 @@ describe("the chapters", () => {
       await close();
     }
   );
+
+  test.each(kapitel)(
+    "print, from the page of $name, one sheet per indicator behind the first",
+    async ({page: path}) => {
+      const {page, close} = await site.open(path!);
+      await page.locator(".berichtsquelle").last().waitFor();
+      const sections = await page
+        .locator("main h2")
+        .filter({hasText: /^[A-Z]{3}-\d{2}/})
+        .count();
+      expect(await sheetsOf(page)).toBe(sections + 1);
+      await close();
+    }
+  );
 });
 
 describe("the summary", () => {
@@ -46,8 +60,7 @@ describe("the summary", () => {
       const html = await (await fetch(site.url + pathname)).text();
       expect(html, link).toContain(`id="${hash.slice(1)}"`);
     }
-    const pdf = (await page.pdf({format: "A4"})).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(4);
+    expect(await sheetsOf(page)).toBeLessThanOrEqual(4);
     expect(errors).toEqual([]);
     await close();
   });
@@ -83,3 +96,9 @@ describe("the chapter Arbeit und Wirtschaft", () => {
     expect(await page.locator(".berichtsbild svg.diagramm").count()).toBe(sections);
   });
 });
+
+/** How many sheets of A4 a reader gets who prints the page. */
+async function sheetsOf(page: Page): Promise<number> {
+  const pdf = (await page.pdf({format: "A4"})).toString("latin1");
+  return pdf.match(/\/Type\s*\/Page\b/g)!.length;
+}

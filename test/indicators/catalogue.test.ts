@@ -44,9 +44,9 @@ suite("the catalogue", () => {
 suite("the evidence of an indicator", () => {
   it("names all sources of the catalogue in one breath, and each other kind once", () => {
     expect(evidenceSentence(["F:S16", "F:S21", "C", "C"])).toBe(
-      "belegt, Quellen 16 und 21 des Katalogs; nachgerechnet."
+      "Belegt, Quellen 16 und 21 des Katalogs; nachgerechnet."
     );
-    expect(evidenceSentence(["F:S5"])).toBe("belegt, Quelle 5 des Katalogs.");
+    expect(evidenceSentence(["F:S5"])).toBe("Belegt, Quelle 5 des Katalogs.");
   });
 });
 

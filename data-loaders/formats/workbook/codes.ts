@@ -21,7 +21,7 @@ export const workbookCodes = {
   W101: {
     severity: "error",
     title: "Die Datei ist leer",
-    meaning: "Die Datei hat keinen einzigen Inhalt.",
+    meaning: "Die Datei hat keinen Inhalt.",
     example: "Ein Anhang, der beim Speichern verloren ging.",
     advice: resend
   },

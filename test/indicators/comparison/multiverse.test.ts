@@ -224,8 +224,10 @@ describe("multiverse", () => {
   it("says in how many definitions the value rises, and sorts them for the specification curve", () => {
     const all = multiverse(naturalisationRate, naturalisationCubes(), {by, where: {gebiet: "w"}});
     expect(directions(all, "2023-12-31", "2024-12-31").map(({sentence}) => sentence)).toEqual([
-      "w: Vom 31.12.2023 bis zum 31.12.2024 steigt der Wert in 5 von 5 Definitionen."
+      "w: Vom 31.12.2023 bis zum 31.12.2024 steigt der Wert in allen 5 Definitionen."
     ]);
+    const year = (iso: string): string => iso.slice(0, 4);
+    expect(directions(all, "2023-12-31", "2024-12-31", year)[0]!.sentence).toContain("Von 2023 bis 2024 steigt");
     const {value, definitions, marks} = specificationCurve(all, 1);
     expect([...value]).toEqual([...value].sort((a, b) => a - b));
     expect(all.definitions[definitions[0]!]!.parameters).toEqual({nenner: "bevoelkerung"});
@@ -250,7 +252,7 @@ describe("multiverse", () => {
     const [found] = directions(all, "2021-12-31", "2024-12-31");
     expect(found!.broken).toBe(5);
     expect(found!.sentence).toBe(
-      "w: Vom 31.12.2021 bis zum 31.12.2024 liegt ein Bruch der Reihe dazwischen (Zensus 2022) in 5 von 5 Definitionen."
+      "w: Vom 31.12.2021 bis zum 31.12.2024 liegt ein Bruch der Reihe dazwischen (Zensus 2022) in allen 5 Definitionen."
     );
   });
 

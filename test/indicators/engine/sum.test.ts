@@ -110,6 +110,13 @@ describe("sum", () => {
     expect(words(half, {}, [leute]).numerator).toMatch(/^0,5 × \(.*\) \+ 0,5 × \(.*\)$/);
   });
 
+  it("tells two terms by their day in the formula where nothing else does", () => {
+    const formula = "0,5 × (Leute, zu) + 0,5 × (Leute, zu, am 31. Dezember des Vorjahres)";
+    expect(words(meanOfTwoDays, {}, [leute]).formula).toContain(formula);
+    expect(explain(evaluate(meanOfTwoDays, [leute]), 0).formula.words).toContain(formula);
+    expect(words(saldo, {}, [leute]).formula).toContain("(Leute, zu) − (Leute, fort)");
+  });
+
   it("flattens what is nested, turns signs twice, and never adds a rate", () => {
     const nested = sum(select("zu"), minus(sum(select("fort"), minus(select("zu")))));
     expect(termsOf(nested).map(({options}) => options.weight ?? 1)).toEqual([1, -1, 1]);

@@ -47,6 +47,11 @@ describe("the movement of a series", () => {
     expect(movementOf(series([{id: "AZR16", linked: "Rückwirkend bereinigt."}]))!.from["stichtag"]).toBe("2014-12-31");
   });
 
+  it("says the change of a ratio as exactly as the ratio itself, and without a unit", () => {
+    const ratio = {...series([]), unit: "Verhältnis"};
+    expect(movementOf(ratio)!.text).toMatch(/ gesunken, um 18,00$/);
+  });
+
   it("names no change where no two days can be compared", () => {
     const cut = series(["AZR16"], ["2014-12-31", "2015-12-31"]);
     expect(movementOf(cut)).toBeUndefined();
