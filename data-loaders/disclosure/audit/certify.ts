@@ -12,6 +12,8 @@ const SPREAD = 35;
 const NARROWING = 3;
 /** Least share of the open cells that a pass must decide for another one to be worth its time. */
 const WORTH = 0.2;
+/** So few open cells are left to the search around each of them. */
+const FEW = 2000;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -70,7 +72,8 @@ class Search {
     for (let size = Math.ceil(cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
       const before = this.openCount();
       this.widen(size, false);
-      if (size === 1 || before - this.openCount() < WORTH * before) return;
+      const after = this.openCount();
+      if (size === 1 || after < FEW || before - after < WORTH * before) return;
     }
   }
 
