@@ -12,8 +12,9 @@ const SPREAD = 35;
 const NARROWING = 3;
 /** Least share of the open cells that a pass must decide for another one to be worth its time. */
 const WORTH = 0.2;
-/** So few open cells are left to the search around each of them. */
-const FEW = 2000;
+/** Up to so many open cells are left to the search around each of them, unless there are so few that a program for each is no matter. */
+const LOCAL = 2000;
+const FEW = 200;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -73,7 +74,7 @@ class Search {
       const before = this.openCount();
       this.widen(size, false);
       const after = this.openCount();
-      if (size === 1 || after < FEW || before - after < WORTH * before) return;
+      if (size === 1 || (after > FEW && (after < LOCAL || before - after < WORTH * before))) return;
     }
   }
 
