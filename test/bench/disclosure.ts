@@ -19,6 +19,7 @@ import {
   foreignersTable,
   LINKED,
   linkedTable,
+  residentsTable,
   sexTable,
   townTable,
   WINDOWS,
@@ -51,6 +52,7 @@ const GENERATED: readonly Omit<Case, "threshold">[] = [
   {name: "linked", make: () => build("linked", linkedTable(), {tables: LINKED})},
   {name: "town", make: () => build("town", townTable())},
   {name: "city", make: () => build("city", cityTable()), seconds: 82},
+  {name: "residents", make: () => build("residents", residentsTable()), seconds: 466},
   {name: "foreigners", make: () => build("foreigners", foreignersTable()), seconds: 466}
 ];
 

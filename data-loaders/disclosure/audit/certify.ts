@@ -12,9 +12,12 @@ const SPREAD = 35;
 const NARROWING = 3;
 /** Least share of the open cells that a pass must decide for another one to be worth its time. */
 const WORTH = 0.2;
-/** Up to so many open cells are left to the search around each of them, unless there are so few that a program for each is no matter. */
-const LOCAL = 2000;
+/** So few open cells are asked for until each has been moved by itself. */
 const FEW = 200;
+/** So few are left to the search around each of them, which is quicker… */
+const LOCAL = 2000;
+/** …where at most so many cells are hidden: in denser tables what is around one of them is large as well. */
+const DENSE = 10_000;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -64,17 +67,22 @@ class Search {
   }
 
   run(): void {
-    const {cellCount} = this.input.universe;
-    if (this.lift) {
-      this.widen(1, false);
-      this.prove();
-      return this.widen(1, true);
-    }
-    for (let size = Math.ceil(cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
+    if (!this.lift) return this.narrowing();
+    this.widen(1, false);
+    this.prove();
+    this.widen(1, true);
+  }
+
+  /** Moves many cells together, then ever fewer, as long as that is worth its time. */
+  private narrowing(): void {
+    const {universe, hidden} = this.input;
+    const isDense = hidden.reduce((count, h) => count + h, 0) > DENSE;
+    for (let size = Math.ceil(universe.cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
       const before = this.openCount();
       this.widen(size, false);
       const after = this.openCount();
-      if (size === 1 || (after > FEW && (after < LOCAL || before - after < WORTH * before))) return;
+      const isDone = (!isDense && after < LOCAL) || before - after < WORTH * before;
+      if (size === 1 || (isDone && after > FEW)) return;
     }
   }
 

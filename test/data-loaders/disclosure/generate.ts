@@ -127,8 +127,21 @@ export const cityTable = (): GeneratedTable =>
 export const foreignersTable = (): GeneratedTable =>
   generateTable(
     [threeLevels("geo", 10, 62, uneven), threeLevels("nat", 6, 60, zipf), threeLevels("age", 3, 7, uneven)],
-    14_148,
+    94_000,
     5
+  );
+
+/** Quartier × sex × age × origin group of all residents, 53,655 cells. */
+export const residentsTable = (): GeneratedTable =>
+  generateTable(
+    [
+      threeLevels("geo", 10, 62, uneven),
+      twoLevels("sex", 2, () => 1),
+      threeLevels("age", 4, 30, uneven),
+      twoLevels("nat", 6, zipf)
+    ],
+    360_000,
+    4
   );
 
 /** Four dimensions of a small town, thinly filled. */
