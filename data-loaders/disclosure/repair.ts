@@ -1,4 +1,5 @@
 import {audit, type Audit, type AuditInput, type Interval} from "./audit/audit.js";
+import {isDense} from "./audit/certify.js";
 import {solver} from "./audit/linear-program.js";
 import {truePoint} from "./audit/true-point.js";
 import {Certificates} from "./certificates.js";
@@ -47,7 +48,8 @@ export async function repair(input: SuppressionInput, pattern: Uint8Array): Prom
     const survey = await audit({...common, hidden: suppressed, point, depth: "survey"});
     const certificates = new Certificates(base, survey.seen);
     const needs = widthsNeeded(input, suppressed);
-    const depth = lift ? "survey" : "decide";
+    // Where proofs take long, what is still open is widened further instead.
+    const depth = lift || isDense(suppressed) ? "survey" : "decide";
     const look = () => audit({...common, hidden: suppressed, point, seen: certificates.seen(), depth});
     widen(program, lift, certificates, suppressed, inOrder(universe, needs), (j) => needs[j]!, false);
     let result = await look();

@@ -16,7 +16,7 @@ const WORTH = 0.2;
 const FEW = 200;
 /** So few are left to the search around each of them, which is quicker… */
 const LOCAL = 2000;
-/** …where at most so many cells are hidden: in denser tables what is around one of them is large as well. */
+/** …where at most so many cells are hidden. */
 const DENSE = 10_000;
 const TOLERANCE = 1e-6;
 
@@ -29,6 +29,11 @@ export interface CertifyInput {
   readonly targetOf: readonly (Target | undefined)[];
   /** As of `sumSystem`. */
   readonly mostBare?: number;
+}
+
+/** True if so many cells are hidden that what is around one of them is large as well. */
+export function isDense(hidden: Uint8Array): boolean {
+  return hidden.reduce((count, h) => count + h, 0) > DENSE;
 }
 
 /**
@@ -76,12 +81,12 @@ class Search {
   /** Moves many cells together, then ever fewer, as long as that is worth its time. */
   private narrowing(): void {
     const {universe, hidden} = this.input;
-    const isDense = hidden.reduce((count, h) => count + h, 0) > DENSE;
+    const isSparse = !isDense(hidden);
     for (let size = Math.ceil(universe.cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
       const before = this.openCount();
       this.widen(size, false);
       const after = this.openCount();
-      const isDone = (!isDense && after < LOCAL) || before - after < WORTH * before;
+      const isDone = (isSparse && after < LOCAL) || before - after < WORTH * before;
       if (size === 1 || (isDone && after > FEW)) return;
     }
   }
