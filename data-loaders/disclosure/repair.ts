@@ -60,12 +60,14 @@ export async function repair(input: SuppressionInput, pattern: Uint8Array): Prom
       if (widen(program, lift, certificates, suppressed, failing, (j) => needs[j]! * round, true))
         result = await look();
     }
-    const useless = result.exact.filter(
-      ({kind, index, sensitive}) => kind === "cell" && !sensitive && suppressed[index]
-    );
-    if (useless.length === 0 && depth === "decide") return {suppressed, audit: result};
-    for (const {index} of useless) suppressed[index] = 0;
-    return {suppressed, audit: await audit({...common, hidden: suppressed, point, seen: result.seen})};
+    for (let isDecided = depth === "decide"; ; isDecided = true) {
+      const useless = result.exact.filter(
+        ({kind, index, sensitive}) => kind === "cell" && !sensitive && suppressed[index]
+      );
+      if (useless.length === 0 && isDecided) return {suppressed, audit: result};
+      for (const {index} of useless) suppressed[index] = 0;
+      result = await audit({...common, hidden: suppressed, point, seen: result.seen});
+    }
   } finally {
     program.dispose();
   }
