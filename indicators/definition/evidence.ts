@@ -1,4 +1,4 @@
-import {formatList} from "./german.js";
+import {capitalise, formatList} from "./german.js";
 import type {EvidenceTag} from "./indicator.js";
 
 /** What an evidence tag of the catalogue says, in German. */
@@ -15,6 +15,5 @@ export function evidenceSentence(tags: readonly EvidenceTag[]): string {
   const others = [...new Set(tags.filter((tag) => !tag.startsWith("F")).map(evidenceWords))];
   const cited =
     sources.length === 0 ? [] : [`belegt, Quelle${sources.length > 1 ? "n" : ""} ${formatList(sources)} des Katalogs`];
-  const words = [...cited, ...others].join("; ");
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalise([...cited, ...others].join("; "))}.`;
 }

@@ -1,13 +1,12 @@
 import type {Result, RowFields} from "../engine/result.js";
 import {row, whyNotPrinted} from "../engine/rows.js";
-import {formatDate} from "./german.js";
+import {capitalise, formatDate} from "./german.js";
 import type {Indicator} from "./indicator.js";
 import type {Parameters, ValuesOf} from "./parameters.js";
 
 /** What an entry is about, to begin a sentence with: “31.12.2024, Wuppertal, weiblich”. */
 export function entryWords({labels}: Pick<RowFields, "labels">): string {
-  const words = Object.values(labels).map(formatDate).join(", ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalise(Object.values(labels).map(formatDate).join(", "));
 }
 
 /** A sentence that reads entry `i` of a result aloud, or says why there is no number. */

@@ -1,4 +1,4 @@
-import {formatNumber, formatPercent} from "../indicators/definition/german.js";
+import {capitalise, formatNumber, formatPercent} from "../indicators/definition/german.js";
 import {type Gruppe, gruppen} from "../indicators/quartiere/gruppen.js";
 import type {Comparison, LabChoice, LabMeasure, LabValue, Level} from "./segregation-lab.js";
 
@@ -54,7 +54,7 @@ export function labTitle(
   {gruppe, vergleich}: LabChoice
 ): string {
   const {row, chance} = values.get("dissimilarity")!.quartier;
-  const who = capital(gruppen[gruppe]);
+  const who = capitalise(gruppen[gruppe]);
   if (row.value === null) return `${who}: Für diese Auswahl gibt es keinen Wert.`;
   const against = otherDative(gruppe, vergleich);
   if (chance === undefined) return `${who} gegenüber ${against}: D beträgt ${row.text}.`;
@@ -66,7 +66,7 @@ export function labTitle(
 
 /** Whom the lab compares. */
 export function labelOf({gruppe, vergleich}: LabChoice): string {
-  return `${capital(gruppen[gruppe])} gegenüber ${otherDative(gruppe, vergleich)}`;
+  return `${capitalise(gruppen[gruppe])} gegenüber ${otherDative(gruppe, vergleich)}`;
 }
 
 function otherOf(gruppe: Gruppe, vergleich: Comparison): string {
@@ -77,8 +77,4 @@ function otherOf(gruppe: Gruppe, vergleich: Comparison): string {
 function otherDative(gruppe: Gruppe, vergleich: Comparison): string {
   if (vergleich === "rest") return "allen anderen";
   return gruppe === "mit" ? "Menschen ohne Migrationshintergrund" : "Deutschen";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -110,18 +110,24 @@ export function generateTable(
   return {cells: lines.join("\n"), hierarchy: hierarchy.join("\n")};
 }
 
-/** Quartier × sex × age × origin group of a city, 27,594 cells. */
-export const cityTable = (): GeneratedTable =>
+/** Quartier × sex × age × origin group of a city. */
+const populationTable = (ageGroups: number, ages: number, persons: number): GeneratedTable =>
   generateTable(
     [
       threeLevels("geo", 10, 62, uneven),
       twoLevels("sex", 2, () => 1),
-      threeLevels("age", 3, 14, uneven),
+      threeLevels("age", ageGroups, ages, uneven),
       twoLevels("nat", 6, zipf)
     ],
-    93_000,
+    persons,
     4
   );
+
+/** 27,594 cells. */
+export const cityTable = (): GeneratedTable => populationTable(3, 14, 93_000);
+
+/** As many persons as the city has, at finer ages: 53,655 cells. */
+export const residentsTable = (): GeneratedTable => populationTable(4, 30, 360_000);
 
 /** Quartier × nationality × age of the foreign residents, 53,801 cells. */
 export const foreignersTable = (): GeneratedTable =>
@@ -129,19 +135,6 @@ export const foreignersTable = (): GeneratedTable =>
     [threeLevels("geo", 10, 62, uneven), threeLevels("nat", 6, 60, zipf), threeLevels("age", 3, 7, uneven)],
     94_000,
     5
-  );
-
-/** Quartier × sex × age × origin group of all residents, 53,655 cells. */
-export const residentsTable = (): GeneratedTable =>
-  generateTable(
-    [
-      threeLevels("geo", 10, 62, uneven),
-      twoLevels("sex", 2, () => 1),
-      threeLevels("age", 4, 30, uneven),
-      twoLevels("nat", 6, zipf)
-    ],
-    360_000,
-    4
   );
 
 /** Four dimensions of a small town, thinly filled. */
