@@ -10,6 +10,8 @@ export interface Change {
   readonly by: Float64Array;
   /** What the published cells that change cost in all. */
   readonly loss: number;
+  /** The one figure it was looked for, if it was one. */
+  readonly wish?: Wish;
 }
 
 /** A figure that is to move by at least `by`, of either sign. */
@@ -108,10 +110,19 @@ export class ChangeProgram {
     this.model.options.set({output_flag: false, solver: "simplex", presolve: "off"});
   }
 
+  /** How far a column may fall as long as published cells stay as they are: −1 for these. */
+  hiddenFall(column: number): number {
+    return this.isHidden(column) ? this.fall[column]! : -1;
+  }
+
+  private isHidden(column: number): boolean {
+    return column >= this.suppressed.length || this.suppressed[column] === 1;
+  }
+
   /** What changing a column costs; Infinity where it must not change. */
   private price(column: number): number {
     const {universe, rule, cost, priority, forcedPublished} = this.input;
-    if (column >= universe.cellCount || this.suppressed[column]) return this.hiddenPrice;
+    if (this.isHidden(column)) return this.hiddenPrice;
     const value = universe.value[column]!;
     if (forcedPublished?.[column] || (rule.zeros === "published" && value === 0)) return Infinity;
     return (cost?.[column] ?? value) * (1 + 10 * (priority?.[column] ?? 0)) + 1;
@@ -123,14 +134,14 @@ export class ChangeProgram {
       this.boundRow(figure, by > 0 ? by : -Infinity, by > 0 ? Infinity : by);
       const change = this.run();
       this.boundRow(figure, -Infinity, Infinity);
-      return change;
+      return change && {...change, wish: {figure, by}};
     }
     if (this.room(figure, by) < Math.abs(by)) return null;
     this.bound(figure, by, Math.abs(by), this.room(figure, by));
     this.bound(figure, -by, 0, 0);
     const change = this.run();
     for (const sign of [1, -1]) this.bound(figure, sign, 0, this.room(figure, sign));
-    return change;
+    return change && {...change, wish: {figure, by}};
   }
 
   /** A small change that moves each of the cells up to as far as given, or as far as it goes. */
@@ -160,7 +171,7 @@ export class ChangeProgram {
     this.place.forEach((place, c) => {
       const moved = place < 0 ? 0 : values[place]! - values[place + 1]!;
       if (Math.abs(moved) < EPSILON) return;
-      if (c < this.suppressed.length && !this.suppressed[c]) loss += this.price(c);
+      if (!this.isHidden(c)) loss += this.price(c);
       by[c] = Math.abs(moved - Math.round(moved)) < EPSILON ? Math.round(moved) : moved;
     });
     return {by, loss};
@@ -174,14 +185,19 @@ export class ChangeProgram {
     );
   }
 
-  /** Makes the fractions of a change whole where that is possible without moving a published cell that stays as it is. */
-  makeWhole({by}: Change): void {
-    const {highs, system, place, fall, suppressed} = this;
+  /**
+   * Makes the fractions of a change whole where that is possible without moving a
+   * published cell that stays as it is, and without falling short of what it was looked for.
+   */
+  makeWhole({by, wish}: Change): void {
+    const {highs, system, place, fall} = this;
     const moved = by.slice();
-    const stays = (c: number) => place[c]! < 0 || (c < suppressed.length && !suppressed[c] && moved[c] === 0);
+    const stays = (c: number) => place[c]! < 0 || (!this.isHidden(c) && moved[c] === 0);
+    const least = (c: number) => (wish?.figure === c && wish.by > 0 ? wish.by : -fall[c]!);
+    const most = (c: number) => (wish?.figure === c && wish.by < 0 ? wish.by : highs.infinity);
     makeWhole(highs, system, by, {
-      low: (c) => (stays(c) ? 0 : -fall[c]!),
-      high: (c) => (stays(c) ? 0 : highs.infinity)
+      low: (c) => (stays(c) ? 0 : least(c)),
+      high: (c) => (stays(c) ? 0 : most(c))
     });
   }
 
@@ -204,10 +220,10 @@ export class ChangeProgram {
     this.model.changeRowBounds(row, low === -Infinity ? -infinity : low, high === Infinity ? infinity : high);
   }
 
-  /** Takes up what has become of a cell's price, once it is hidden or published again. */
-  reprice(cell: number): void {
-    if (this.place[cell]! < 0) return;
-    for (const by of [1, -1]) this.model.changeColCost(this.columnOf(cell, by), this.price(cell));
+  /** Takes up what has become of a column's price, once it is hidden or published again, or gives it another one. */
+  reprice(column: number, price = this.price(column)): void {
+    if (this.place[column]! < 0) return;
+    for (const by of [1, -1]) this.model.changeColCost(this.columnOf(column, by), price);
   }
 
   dispose(): void {

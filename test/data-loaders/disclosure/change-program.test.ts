@@ -79,4 +79,19 @@ describe("ChangeProgram", () => {
     for (let j = 0; j < universe.cellCount; ++j) if (!suppressed[j]) expect(by[j]).toBe(0);
     program.dispose();
   });
+
+  test("makes fractions whole without falling short of what the change was looked for", () => {
+    const leaves = Array.from({length: 18}, () => 5);
+    const {cell, program} = opened(leaves, (name) => corners.includes(name));
+    const figure = cell(corners[0]!);
+    for (const by of [2, -2]) {
+      const change: Change = {by: new Float64Array(program.system.columnCount), loss: 0, wish: {figure, by}};
+      for (const [i, name] of corners.entries())
+        change.by[cell(name)] = ([0, 3, 5, 6].includes(i) ? 1.25 : -1.25) * Math.sign(by);
+      program.makeWhole(change);
+      expect(change.by.every(Number.isInteger)).toBe(true);
+      expect(change.by[figure]! / by).toBeGreaterThanOrEqual(1);
+    }
+    program.dispose();
+  });
 });
