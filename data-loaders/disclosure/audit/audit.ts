@@ -2,7 +2,7 @@ import {isSensitive, leastSuppressed, type FrequencyRule} from "../primary.js";
 import {functionalOf} from "../suppression.js";
 import type {Combination, Constraint, Universe} from "../universe.js";
 import {propagateBounds} from "./bounds.js";
-import {certify} from "./certify.js";
+import {certify, isDense} from "./certify.js";
 import {searchIntervals, type Depth} from "./interval-search.js";
 import {solver} from "./linear-program.js";
 import {attackerSystem, type AttackerSystem} from "./system.js";
@@ -112,7 +112,8 @@ export async function audit(input: AuditInput): Promise<Audit> {
       figures.forEach(({kind, index}, i) => {
         if (kind === "cell") targetOf[index] = targets[i];
       });
-      certify(highs, {universe, rule, hidden, point: fits, targetOf});
+      const isSurvey = depth === "survey";
+      certify(highs, {universe, rule, hidden, point: fits, targetOf, isDense: isDense(hidden), isSurvey});
     }
     searchIntervals(highs, system, fits, Array.from(new Set(targets)), depth);
   }

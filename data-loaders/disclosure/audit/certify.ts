@@ -5,6 +5,7 @@ import {leastSuppressed, type FrequencyRule} from "../primary.js";
 import {cellSums} from "../sums.js";
 import type {Universe} from "../universe.js";
 import {isOpen, witness, type Target} from "./target.js";
+import {walk} from "./walk.js";
 
 /** Cells of the universe per cell that one program moves together with others at first; no two of them stand in the same sum. */
 const SPREAD = 35;
@@ -14,10 +15,13 @@ const NARROWING = 3;
 const WORTH = 0.2;
 /** So few open cells are asked for until each has been moved by itself. */
 const FEW = 200;
-/** So few are left to the search around each of them, which is quicker… */
+/** So few are left to the search around each of them, which is quicker. */
 const LOCAL = 2000;
-/** …where at most so many cells are hidden. */
-const DENSE = 10_000;
+/** Where more cells are hidden than this, linear programs over them take long. */
+const DENSE = 6000;
+/** Steps of the longest trials of a walk, and of a survey's. */
+const LONGEST = 30_000;
+const SURVEY = 1000;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -27,11 +31,15 @@ export interface CertifyInput {
   readonly hidden: Uint8Array;
   readonly point: Float64Array;
   readonly targetOf: readonly (Target | undefined)[];
+  /** True if so much is hidden that walks come before programs over all of it. */
+  readonly isDense?: boolean;
+  /** True if nothing is to be proved narrow. */
+  readonly isSurvey?: boolean;
   /** As of `sumSystem`. */
   readonly mostBare?: number;
 }
 
-/** True if so many cells are hidden that what is around one of them is large as well. */
+/** True if so many cells are hidden that programs over all of them take long. */
 export function isDense(hidden: Uint8Array): boolean {
   return hidden.reduce((count, h) => count + h, 0) > DENSE;
 }
@@ -41,10 +49,11 @@ export function isDense(hidden: Uint8Array): boolean {
  * attains: linear programs over the sums between hidden cells make small changes
  * that move open cells, many at once and far from one another. The parts of a
  * change that no sum ties together are tables by themselves; those that are
- * whole and agree with every sum exactly are witnesses. Where the sums are not
+ * whole and agree with every sum exactly are witnesses. In dense tables a walk
+ * finds nearly all that such programs would, and sooner. Where the sums are not
  * all there is (linked tables), a change must be lifted to the joint classes,
- * and cells are moved one by one; those that the sums alone hold too narrow are
- * then proved to be. What is neither shown nor proved stays open.
+ * and cells are moved one by one. In both, those that the sums alone hold too
+ * narrow are then proved to be. What is neither shown nor proved stays open.
  */
 export function certify(highs: Highs, input: CertifyInput): void {
   if (!input.targetOf.some((target) => target && isOpen(target))) return;
@@ -72,21 +81,40 @@ class Search {
   }
 
   run(): void {
-    if (!this.lift) return this.narrowing();
+    if (this.lift) this.lifting();
+    else if (this.input.isDense) this.walking();
+    else this.narrowing();
+  }
+
+  private lifting(): void {
     this.widen(1, false);
     this.prove();
     this.widen(1, true);
   }
 
+  /** Walks first; what that leaves is proved narrow, or moved by a program of its own. */
+  private walking(): void {
+    const {base, program, input} = this;
+    const {targetOf, isSurvey} = input;
+    walk({
+      system: program.system,
+      fallOf: (column) => program.hiddenFall(column),
+      base,
+      targetOf,
+      most: isSurvey ? SURVEY : LONGEST
+    });
+    if (isSurvey) return;
+    this.prove();
+    this.widen(1, false);
+  }
+
   /** Moves many cells together, then ever fewer, as long as that is worth its time. */
   private narrowing(): void {
-    const {universe, hidden} = this.input;
-    const isSparse = !isDense(hidden);
-    for (let size = Math.ceil(universe.cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
+    for (let size = Math.ceil(this.input.universe.cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
       const before = this.openCount();
       this.widen(size, false);
       const after = this.openCount();
-      const isDone = (isSparse && after < LOCAL) || before - after < WORTH * before;
+      const isDone = after < LOCAL || before - after < WORTH * before;
       if (size === 1 || (isDone && after > FEW)) return;
     }
   }
