@@ -46,8 +46,8 @@ export class Certificates {
     return [low, high];
   }
 
-  isWide(cell: number, need: number): boolean {
-    const [low, high] = this.range(cell);
+  isWide(figure: number, need: number, exact = false): boolean {
+    const [low, high] = this.range(figure, exact);
     return high - low >= need - EPSILON;
   }
 
@@ -55,6 +55,14 @@ export class Certificates {
   add(cells: Int32Array, change: Float64Array, exact: boolean): void {
     const id = this.witnesses.push({cells, change, exact}) - 1;
     for (const j of cells) (this.through[j] ??= []).push(id);
+  }
+
+  /** Notes that some table differs from the true one in a cell by so much, and in hidden cells alone; other columns are left out. */
+  attain(cell: number, by: number): void {
+    const {base, before} = this;
+    if (cell >= base.length) return;
+    before.low[cell] = Math.min(before.low[cell]!, base[cell]! + by);
+    before.high[cell] = Math.max(before.high[cell]!, base[cell]! + by);
   }
 
   /** The ranges that exact tables show, as counts. */

@@ -3,12 +3,13 @@ import {isDense} from "./audit/certify.js";
 import {solver} from "./audit/linear-program.js";
 import {truePoint} from "./audit/true-point.js";
 import {Certificates} from "./certificates.js";
-import {ChangeProgram, type Change} from "./change-program.js";
+import {ChangeProgram} from "./change-program.js";
 import {Lift} from "./lift.js";
 import {isSensitive} from "./primary.js";
 import {cellSums} from "./sums.js";
 import type {SuppressionInput} from "./suppression.js";
 import type {Universe} from "./universe.js";
+import {Widening} from "./widening.js";
 
 export interface Repair {
   readonly suppressed: Uint8Array;
@@ -48,17 +49,18 @@ export async function repair(input: SuppressionInput, pattern: Uint8Array): Prom
     const survey = await audit({...common, hidden: suppressed, point, depth: "survey"});
     const certificates = new Certificates(base, survey.seen);
     const needs = widthsNeeded(input, suppressed);
+    const isWalking = !lift && !constraints?.length;
+    const widening = new Widening(program, lift, certificates, suppressed, {isWalking});
     // Where proofs take long, what is still open is widened further instead.
     const depth = lift || isDense(suppressed) ? "survey" : "decide";
     const look = () => audit({...common, hidden: suppressed, point, seen: certificates.seen(), depth});
-    widen(program, lift, certificates, suppressed, inOrder(universe, needs), (j) => needs[j]!, false);
+    widening.widen(inOrder(universe, needs), (j) => needs[j]!);
     let result = await look();
     for (let round = 2; round <= ROUNDS; ++round) {
       const open = [...result.exact, ...result.narrow].filter(({sensitive}) => sensitive);
       if (open.length === 0) break;
       const failing = open.map((interval) => figureOf(universe, interval)).filter((j) => needs[j]! > 0);
-      if (widen(program, lift, certificates, suppressed, failing, (j) => needs[j]! * round, true))
-        result = await look();
+      if (widening.widenMore(failing, (j) => needs[j]!, round)) result = await look();
     }
     for (let isDecided = depth === "decide"; ; isDecided = true) {
       const useless = result.exact.filter(
@@ -95,61 +97,4 @@ function inOrder({cells: {start}, cellCount}: Universe, needs: Float64Array): nu
 
 function figureOf({cellCount}: Universe, {kind, index}: Interval): number {
   return kind === "cell" ? index : cellCount + index;
-}
-
-/** Hides what the cheapest changes of the figures change; true if a cell was hidden. `lift` where the sums are not all there is. */
-function widen(
-  program: ChangeProgram,
-  lift: Lift | null,
-  certificates: Certificates,
-  suppressed: Uint8Array,
-  figures: readonly number[],
-  need: (figure: number) => number,
-  again: boolean
-): boolean {
-  let changed = false;
-  for (const figure of figures) {
-    if (!again && certificates.isWide(figure, need(figure))) continue;
-    const change = changeOf(program, figure, need(figure), again ? [0, 0] : certificates.range(figure));
-    if (!change) continue;
-    program.makeWhole(change);
-    if (hide(program, change, suppressed)) changed = true;
-    note(program, lift, change, certificates);
-  }
-  return changed;
-}
-
-/** Suppresses the published cells that a change moves; true if there are any. */
-function hide(program: ChangeProgram, {by}: Change, suppressed: Uint8Array): boolean {
-  let changed = false;
-  for (let j = 0; j < suppressed.length; ++j) {
-    if (by[j] === 0 || suppressed[j]) continue;
-    suppressed[j] = 1;
-    program.reprice(j);
-    changed = true;
-  }
-  return changed;
-}
-
-/** Keeps the parts of a change for what they show, now that all they move is hidden. */
-function note(program: ChangeProgram, lift: Lift | null, change: Change, certificates: Certificates): void {
-  for (const part of program.system.separate(change.by)) {
-    const cells = part.filter((column) => column < certificates.cellCount);
-    const by = Float64Array.from(cells, (j) => change.by[j]!);
-    const isExact = program.isWhole(change, part) && (!lift || lift.exists(cells, by, true));
-    certificates.add(cells, by, isExact);
-  }
-}
-
-/** The cheapest change that widens a figure, upwards or downwards. */
-function changeOf(
-  program: ChangeProgram,
-  figure: number,
-  need: number,
-  [low, high]: readonly [low: number, high: number]
-): Change | null {
-  const rise = low + need > 0 ? program.cheapest(figure, low + need) : null;
-  if (rise?.loss === 0) return rise;
-  const fall = high - need < 0 ? program.cheapest(figure, high - need) : null;
-  return !rise || (fall && fall.loss < rise.loss) ? fall : rise;
 }
