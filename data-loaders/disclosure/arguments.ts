@@ -42,7 +42,7 @@ export async function readJob(args: readonly string[], further: readonly string[
   const publishOnly =
     options["publish-only"] === undefined ? undefined : readPublishOnly(options["publish-only"], table);
   const published = publishedRows(table, {...(tables && {tables}), ...(publishOnly && {publishOnly})});
-  const rows = Int32Array.from(published.keys()).filter((i) => published[i] === 1);
+  const rows = inOrderOfCodes(table, published);
   if (rows.length === 0)
     throw inputError("G203", "Nach --tables und --publish-only bleibt keine Zelle übrig.", {file: cellsFile});
   rejectRepeatedCells(table, rows, cellsFile);
@@ -173,6 +173,17 @@ function readPublishOnly(text: string, table: Table): Map<string, string[]> {
     out.set(hierarchy.dimension, codes);
   }
   return out;
+}
+
+/** The published rows by their codes: in another order of rows the same pattern comes out. */
+function inOrderOfCodes({codes}: Table, published: Uint8Array): Int32Array {
+  const byCodes = (a: number, b: number) => {
+    for (const column of codes) if (column[a] !== column[b]) return column[a]! - column[b]!;
+    return a - b;
+  };
+  return Int32Array.from(published.keys())
+    .filter((i) => published[i] === 1)
+    .sort(byCodes);
 }
 
 function rejectRepeatedCells({codes, hierarchies}: Table, rows: Int32Array, file: string): void {

@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {generateTable, threeLevels, twoLevels, uneven} from "./generate.js";
 import {twoWay} from "./small.js";
 
 const home = fileURLToPath(new URL("../../../", import.meta.url));
@@ -65,6 +66,28 @@ describe("npm run disclosure", () => {
       "suppressed"
     );
     expect([again.code, JSON.parse(again.out).publishable]).toEqual([0, true]);
+  });
+
+  it("hides the same cells whatever the rows are ordered by, after repair as well", async () => {
+    const {cells, hierarchy} = generateTable(
+      [threeLevels("geo", 3, 9, uneven), twoLevels("sex", 3, (i) => [20, 20, 1][i]!), threeLevels("age", 3, 7, uneven)],
+      900,
+      4
+    );
+    const [head, ...rows] = cells.trim().split("\n");
+    const mixed = rows.toSorted((a, b) =>
+      a.split("").toReversed().join("").localeCompare(b.split("").toReversed().join(""))
+    );
+    await writeFile(path("hier-order.csv"), hierarchy);
+    const patterns = [];
+    for (const [i, lines] of [rows, mixed].entries()) {
+      await writeFile(path(`order-${i}.csv`), [head, ...lines].join("\n"));
+      const given = ["--cells", path(`order-${i}.csv`), "--hierarchy", path("hier-order.csv"), "--threshold", "3"];
+      const {code, out} = await call("cli.ts", ...given, "--out", path(`order-out-${i}.csv`));
+      expect([code, JSON.parse(out).narrow]).toEqual([0, 0]);
+      patterns.push((await readFile(path(`order-out-${i}.csv`), "utf8")).trim().split("\n").toSorted());
+    }
+    expect(patterns[1]).toEqual(patterns[0]);
   });
 
   it("rounds to multiples of the base where counts are small", async () => {
