@@ -92,7 +92,7 @@ class Search {
     this.widen(1, true);
   }
 
-  /** Walks first; what that leaves is proved narrow, or moved by a program of its own. */
+  /** Walks first; what that leaves is moved by a program of its own, or proved narrow. */
   private walking(): void {
     const {base, program, input} = this;
     const {targetOf, isSurvey} = input;
@@ -104,8 +104,8 @@ class Search {
       most: isSurvey ? SURVEY : LONGEST
     });
     if (isSurvey) return;
-    this.prove();
     this.widen(1, false);
+    this.prove();
   }
 
   /** Moves many cells together, then ever fewer, as long as that is worth its time. */
