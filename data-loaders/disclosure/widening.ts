@@ -1,3 +1,4 @@
+import {cheapestWhole} from "./cheapest-whole.js";
 import type {Certificates} from "./certificates.js";
 import type {Change, ChangeProgram} from "./change-program.js";
 import type {Lift} from "./lift.js";
@@ -7,8 +8,6 @@ import {MoveSearch} from "./move-search.js";
 const TRIALS = 5;
 const STEPS = 3000;
 const LONGER = 30_000;
-/** Price of a person in a cell that is not to move by fractions. */
-const DEAR = 10;
 
 /** Widens figures one by one and hides what that takes. */
 export class Widening {
@@ -71,32 +70,12 @@ export class Widening {
   /** Makes the cheaper one of the whole changes that raise and lower a figure by so much; false if none was found. */
   private changeWhole(figure: number, by: number): boolean {
     const [best] = [by, -by]
-      .flatMap((signed) => this.cheapestWhole(figure, signed) ?? [])
+      .flatMap((signed) => cheapestWhole(this.program, figure, signed, (change) => this.isTable(change, figure)) ?? [])
       .sort((a, b) => a.loss - b.loss);
     if (!best) return false;
     this.hide(best);
     this.note(best);
     return true;
-  }
-
-  /** A cheap change of whole numbers: columns that would move by fractions become dear, and another change is looked for. */
-  private cheapestWhole(figure: number, by: number): Change | null {
-    const {program} = this;
-    const dear = new Set<number>();
-    let found: Change | null = null;
-    for (let trial = 0; trial < TRIALS && !found; ++trial) {
-      const change = program.cheapest(figure, by);
-      if (!change) break;
-      program.makeWhole(change);
-      if (this.isTable(change, figure)) found = change;
-      else
-        change.by.forEach((moved, column) => {
-          if (!Number.isInteger(moved)) dear.add(column);
-        });
-      for (const column of dear) program.reprice(column, DEAR);
-    }
-    for (const column of dear) program.reprice(column);
-    return found;
   }
 
   /** True if what a change does to a figure is a table of whole numbers. */

@@ -1,5 +1,6 @@
 import type {Highs} from "highs";
 import {ChangeProgram, type Change, type ProgramOptions, type Wish} from "../change-program.js";
+import {cheapestWhole} from "../cheapest-whole.js";
 import {Lift} from "../lift.js";
 import {leastSuppressed, type FrequencyRule} from "../primary.js";
 import {cellSums} from "../sums.js";
@@ -13,15 +14,17 @@ const SPREAD = 35;
 const NARROWING = 3;
 /** Least share of the open cells that a pass must decide for another one to be worth its time. */
 const WORTH = 0.2;
-/** So few open cells are asked for until each has been moved by itself. */
+/** So few open cells are asked for until each has been moved by itself, and walked to once more. */
 const FEW = 200;
 /** So few are left to the search around each of them, which is quicker. */
 const LOCAL = 2000;
 /** Where more cells are hidden than this, linear programs over them take long. */
 const DENSE = 6000;
-/** Steps of the longest trials of a walk, and of a survey's. */
-const LONGEST = 30_000;
+/** Steps of the trials of a walk: at first, at most in a survey, at most otherwise, and at most for the last few. */
+const SHORT = 100;
 const SURVEY = 1000;
+const LONG = 30_000;
+const LONGEST = 1_000_000;
 const TOLERANCE = 1e-6;
 
 /** What the search starts from: a table that fits everything the attacker knows, and the figures he is after, by cell. */
@@ -92,20 +95,35 @@ class Search {
     this.widen(1, true);
   }
 
-  /** Walks first; what that leaves is moved by a program of its own, or proved narrow. */
+  /** Walks first; what that leaves is moved by a program of its own, or proved narrow; the last few are asked for once more, and longer. */
   private walking(): void {
-    const {base, program, input} = this;
-    const {targetOf, isSurvey} = input;
-    walk({
-      system: program.system,
-      fallOf: (column) => program.hiddenFall(column),
-      base,
-      targetOf,
-      most: isSurvey ? SURVEY : LONGEST
-    });
+    const {isSurvey} = this.input;
+    this.walk(isSurvey ? [SHORT, SURVEY] : [SHORT, LONG]);
     if (isSurvey) return;
     this.widen(1, false);
     this.prove();
+    if (this.openCount() > FEW) return;
+    this.walk([LONG, LONGEST]);
+    this.insist();
+  }
+
+  /** Moves each open cell by a program of its own, and by further ones where that comes to fractions. */
+  private insist(): void {
+    const {program, input} = this;
+    for (const up of [true, false])
+      input.targetOf.forEach((_, j) => {
+        if (!this.wants(j, up)) return;
+        const isTable = (change: Change) =>
+          program.system.separate(change.by).some((part) => part.includes(j) && program.isWhole(change, part));
+        const change = cheapestWhole(program, j, this.wishOf(j, up).by, isTable);
+        if (change) this.note(change, up, false);
+      });
+  }
+
+  private walk(steps: readonly [first: number, most: number]): void {
+    const {base, program, input} = this;
+    const fallOf = (column: number) => program.hiddenFall(column);
+    walk({system: program.system, fallOf, base, targetOf: input.targetOf, steps});
   }
 
   /** Moves many cells together, then ever fewer, as long as that is worth its time. */

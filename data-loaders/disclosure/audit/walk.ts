@@ -4,11 +4,11 @@ import {isOpen, witness, type Target} from "./target.js";
 
 /** Trials of each open figure in a round, upwards and downwards. */
 const TRIALS = 5;
-/** Steps that a trial may take in the first round, and so many times more in each further one. */
-const STEPS = 100;
+/** In each further round a trial may take so many times more steps. */
 const LONGER = 3;
-/** Least share of the open figures that a round must decide for another one to be worth its time. */
+/** Least share of the open figures that a round must decide for another one to be worth its time, unless they are this few. */
 const WORTH = 0.2;
+const FEW = 10;
 
 export interface WalkInput {
   readonly system: SumSystem;
@@ -17,15 +17,15 @@ export interface WalkInput {
   /** Count of every cell in the table from which the walk starts. */
   readonly base: Float64Array;
   readonly targetOf: readonly (Target | undefined)[];
-  /** Steps that no trial is to exceed. */
-  readonly most: number;
+  /** Steps of a trial in the first round, and those that none is to exceed. */
+  readonly steps: readonly [first: number, most: number];
 }
 
 /**
  * Walks from table to table, by moves that raise and lower each open cell in
  * turn, and notes what every table on the way attains.
  */
-export function walk({system, fallOf, base, targetOf, most}: WalkInput): void {
+export function walk({system, fallOf, base, targetOf, steps: [first, most]}: WalkInput): void {
   const moves = new MoveSearch(system, fallOf);
   const left = () => targetOf.reduce((count, target) => count + (target && isOpen(target) ? 1 : 0), 0);
   const move = (j: number, sign: 1 | -1, steps: number) => {
@@ -34,14 +34,14 @@ export function walk({system, fallOf, base, targetOf, most}: WalkInput): void {
       if (target) witness(target, base[column]! + moves.by[column]!);
     }
   };
-  for (let steps = STEPS, open = left(), isWorth = open > 0; isWorth && steps <= most; steps *= LONGER) {
+  for (let steps = first, open = left(), isWorth = open > 0; isWorth && steps <= most; steps *= LONGER) {
     targetOf.forEach((target, j) => {
       if (!target) return;
       for (const sign of [1, -1] as const)
         for (let trial = 0; trial < TRIALS && isOpen(target); ++trial) move(j, sign, steps);
     });
     const after = left();
-    isWorth = open - after >= WORTH * open;
+    isWorth = after > 0 && (after <= FEW || open - after >= WORTH * open);
     open = after;
   }
 }
