@@ -5,7 +5,7 @@ import {Lift} from "../lift.js";
 import {leastSuppressed, type FrequencyRule} from "../primary.js";
 import {cellSums} from "../sums.js";
 import type {Universe} from "../universe.js";
-import {isOpen, witness, type Target} from "./target.js";
+import {countOpen, isOpen, witness, type Target} from "./target.js";
 import {walk} from "./walk.js";
 
 /** Cells of the universe per cell that one program moves together with others at first; no two of them stand in the same sum. */
@@ -102,7 +102,7 @@ class Search {
     if (isSurvey) return;
     this.widen(1, false);
     this.prove();
-    if (this.openCount() > FEW) return;
+    if (countOpen(this.input.targetOf) > FEW) return;
     this.walk([LONG, LONGEST]);
     this.insist();
   }
@@ -129,9 +129,9 @@ class Search {
   /** Moves many cells together, then ever fewer, as long as that is worth its time. */
   private narrowing(): void {
     for (let size = Math.ceil(this.input.universe.cellCount / SPREAD); ; size = Math.ceil(size / NARROWING)) {
-      const before = this.openCount();
+      const before = countOpen(this.input.targetOf);
       this.widen(size, false);
-      const after = this.openCount();
+      const after = countOpen(this.input.targetOf);
       const isDone = after < LOCAL || before - after < WORTH * before;
       if (size === 1 || (isDone && after > FEW)) return;
     }
@@ -147,10 +147,6 @@ class Search {
     const forcedPublished = hidden.map((h) => 1 - h);
     const options = {...price, mostBare};
     return new ChangeProgram(this.highs, {universe, rule, forcedPublished}, hidden, this.base, point, options);
-  }
-
-  private openCount(): number {
-    return this.input.targetOf.reduce((count, target) => count + (target && isOpen(target) ? 1 : 0), 0);
   }
 
   /** Moves open cells up, then down, as far as they need, so many at a time. */

@@ -83,3 +83,7 @@ export const isOpen = (target: Target): boolean => !isWide(target) && !isNarrow(
 /** True once it is proved wide, or proved narrow and known whether it is exact. */
 export const isSettled = (target: Target): boolean =>
   isWide(target) || (isNarrow(target) && (target.provedLow === target.provedHigh || target.seenLow < target.seenHigh));
+
+/** How many of the targets are open. */
+export const countOpen = (targets: readonly (Target | undefined)[]): number =>
+  targets.reduce((count, target) => count + (target && isOpen(target) ? 1 : 0), 0);

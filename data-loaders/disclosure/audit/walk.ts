@@ -1,6 +1,6 @@
 import {MoveSearch} from "../move-search.js";
 import type {SumSystem} from "../sums.js";
-import {isOpen, witness, type Target} from "./target.js";
+import {countOpen, isOpen, witness, type Target} from "./target.js";
 
 /** Trials of each open figure in a round, upwards and downwards. */
 const TRIALS = 5;
@@ -27,20 +27,19 @@ export interface WalkInput {
  */
 export function walk({system, fallOf, base, targetOf, steps: [first, most]}: WalkInput): void {
   const moves = new MoveSearch(system, fallOf);
-  const left = () => targetOf.reduce((count, target) => count + (target && isOpen(target) ? 1 : 0), 0);
   const move = (j: number, sign: 1 | -1, steps: number) => {
     for (const column of moves.move(j, sign, steps)) {
       const target = targetOf[column];
       if (target) witness(target, base[column]! + moves.by[column]!);
     }
   };
-  for (let steps = first, open = left(), isWorth = open > 0; isWorth && steps <= most; steps *= LONGER) {
+  for (let steps = first, open = countOpen(targetOf), isWorth = open > 0; isWorth && steps <= most; steps *= LONGER) {
     targetOf.forEach((target, j) => {
       if (!target) return;
       for (const sign of [1, -1] as const)
         for (let trial = 0; trial < TRIALS && isOpen(target); ++trial) move(j, sign, steps);
     });
-    const after = left();
+    const after = countOpen(targetOf);
     isWorth = after > 0 && (after <= FEW || open - after >= WORTH * open);
     open = after;
   }
