@@ -4,13 +4,9 @@ import {solver} from "../../../data-loaders/disclosure/audit/linear-program.js";
 import {ChangeProgram, type Change} from "../../../data-loaders/disclosure/change-program.js";
 import {truePoint} from "../../../data-loaders/disclosure/audit/true-point.js";
 import {small} from "./small.js";
-import {tabulate} from "./tabulate.js";
+import {flat, tabulate} from "./tabulate.js";
 
 const highs = await solver();
-const dimension = (name: string, leaves: number) => ({
-  name,
-  codes: [["Insg", ""], ...Array.from({length: leaves}, (_, i) => [`${name}${i}`, "Insg"] as const)] as const
-});
 const rule = {threshold: 3, zeros: "protect"} as const;
 const counts = fc.array(fc.nat({max: 12}), {minLength: 18, maxLength: 18});
 
@@ -20,7 +16,7 @@ const nameOf = (leaf: number) => `x${leaf % 3} y${Math.floor(leaf / 3) % 3} z${M
 const isLeaf = (name: string) => !name.includes("Insg");
 
 function opened(leaves: readonly number[], hidden: (cell: string) => boolean) {
-  const {cells, hierarchy} = tabulate([dimension("x", 3), dimension("y", 3), dimension("z", 2)], leaves);
+  const {cells, hierarchy} = tabulate([flat("x", 3), flat("y", 3), flat("z", 2)], leaves);
   const {universe, cell} = small(cells, hierarchy);
   const suppressed = Uint8Array.from(cells.trim().split("\n").slice(1), (line) =>
     hidden(line.split(",").slice(0, -1).join(" ")) ? 1 : 0

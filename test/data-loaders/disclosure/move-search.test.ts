@@ -3,16 +3,11 @@ import {describe, expect, test} from "vitest";
 import {MoveSearch} from "../../../data-loaders/disclosure/move-search.js";
 import {sumSystem} from "../../../data-loaders/disclosure/sums.js";
 import {small} from "./small.js";
-import {tabulate} from "./tabulate.js";
-
-const dimension = (name: string, leaves: number) => ({
-  name,
-  codes: [["Insg", ""], ...Array.from({length: leaves}, (_, i) => [`${name}${i}`, "Insg"] as const)] as const
-});
+import {flat, tabulate} from "./tabulate.js";
 
 /** A table of 3 × 3 × 2 classes, of which the cells that the mask names may change. */
 function opened(leaves: readonly number[], mayChange: (cell: number) => boolean) {
-  const {cells, hierarchy} = tabulate([dimension("x", 3), dimension("y", 3), dimension("z", 2)], leaves);
+  const {cells, hierarchy} = tabulate([flat("x", 3), flat("y", 3), flat("z", 2)], leaves);
   const {universe, cell} = small(cells, hierarchy);
   const system = sumSystem(universe);
   const search = () => new MoveSearch(system, (j) => (mayChange(j) ? universe.value[j]! : -1));

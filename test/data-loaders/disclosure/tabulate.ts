@@ -6,6 +6,14 @@ export interface TabulatedDimension {
   readonly codes: readonly (readonly [code: string, parent: string])[];
 }
 
+/** A dimension of a total “Insg” and leaves called by its name and a number from 0. */
+export function flat(name: string, leaves: number): TabulatedDimension {
+  return {
+    name,
+    codes: [["Insg", ""], ...Array.from({length: leaves}, (_, i) => [`${name}${i}`, "Insg"] as const)]
+  };
+}
+
 /** Codes without children, in order of their first line. */
 export function leavesOf({codes}: TabulatedDimension): string[] {
   const parents = new Set(codes.map(([, parent]) => parent));

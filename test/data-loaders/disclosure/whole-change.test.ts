@@ -4,13 +4,9 @@ import {solver} from "../../../data-loaders/disclosure/audit/linear-program.js";
 import {sumSystem} from "../../../data-loaders/disclosure/sums.js";
 import {makeWhole} from "../../../data-loaders/disclosure/whole-change.js";
 import {small} from "./small.js";
-import {tabulate} from "./tabulate.js";
+import {flat, tabulate} from "./tabulate.js";
 
 const highs = await solver();
-const dimension = (name: string, leaves: number) => ({
-  name,
-  codes: [["Insg", ""], ...Array.from({length: leaves}, (_, i) => [`${name}${i}`, "Insg"] as const)] as const
-});
 
 /** A table of 3 × 3 × 2 classes, and a table that persons may move to. */
 const pairs = fc.tuple(
@@ -23,10 +19,10 @@ describe("makeWhole", () => {
     let mended = 0;
     fc.assert(
       fc.property(pairs, ([from, to]) => {
-        const {cells, hierarchy} = tabulate([dimension("x", 3), dimension("y", 3), dimension("z", 2)], from);
+        const {cells, hierarchy} = tabulate([flat("x", 3), flat("y", 3), flat("z", 2)], from);
         const {universe} = small(cells, hierarchy);
         const system = sumSystem(universe);
-        const other = small(tabulate([dimension("x", 3), dimension("y", 3), dimension("z", 2)], to).cells, hierarchy);
+        const other = small(tabulate([flat("x", 3), flat("y", 3), flat("z", 2)], to).cells, hierarchy);
         const by = universe.value.map((count, j) => (other.universe.value[j]! - count) / 2);
         const isFractional = by.map((b) => (Number.isInteger(b) ? 0 : 1));
         makeWhole(highs, system, by, {low: (c) => -universe.value[c]!, high: () => Infinity});
@@ -41,7 +37,7 @@ describe("makeWhole", () => {
   });
 
   test("leaves a change alone whose fractions nothing can make whole", () => {
-    const {cells, hierarchy} = tabulate([dimension("x", 2), dimension("y", 2)], [1, 1, 1, 1]);
+    const {cells, hierarchy} = tabulate([flat("x", 2), flat("y", 2)], [1, 1, 1, 1]);
     const {universe, cell} = small(cells, hierarchy);
     const by = new Float64Array(universe.cellCount);
     by[cell("x0 y0")] = by[cell("x0 Insg")] = by[cell("Insg y0")] = by[cell("Insg Insg")] = 0.5;
